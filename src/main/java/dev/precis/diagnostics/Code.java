@@ -1,0 +1,72 @@
+package dev.precis.diagnostics;
+
+import java.util.Locale;
+
+/** The kinds of fault that Precis knows; {@code docs/diagnostics.md} explains each. */
+public enum Code {
+  // reading files
+  MISSING_FILE,
+  NOT_UTF8,
+  UNEXPECTED_FILE,
+  // YAML
+  YAML_SYNTAX,
+  YAML_ALIAS,
+  MISSING_FRONT_MATTER,
+  UNKNOWN_KEY,
+  DUPLICATE_KEY,
+  MISSING_KEY,
+  WRONG_TYPE,
+  BAD_VALUE,
+  BAD_DATE,
+  BAD_SLUG,
+  DUPLICATE_SOURCE,
+  // Markdown
+  BAD_CITATION,
+  BAD_LINK,
+  UNKNOWN_FOOTNOTE,
+  MISSING_ALT(Severity.WARNING),
+  // names that resolve to nothing
+  UNKNOWN_SOURCE,
+  UNKNOWN_ACTOR,
+  UNKNOWN_TOPIC,
+  UNKNOWN_SUMMARY,
+  UNKNOWN_BRIEFING,
+  UNKNOWN_PAGE,
+  UNKNOWN_MEDIA,
+  NOT_PUBLISHED,
+  SHARED_ALIAS,
+  CIRCULAR_TOPIC,
+  CIRCULAR_SOURCE,
+  // addresses
+  PATH_COLLISION,
+  DEAD_LINK,
+  // styles and templates
+  UNKNOWN_STYLE,
+  TEMPLATE_ERROR,
+  DUPLICATE_ID,
+  // print
+  MISSING_GLYPH(Severity.WARNING),
+  BAD_FONT;
+
+  private final String id;
+  private final Severity usually;
+
+  Code() {
+    this(Severity.ERROR);
+  }
+
+  Code(Severity usually) {
+    this.id = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    this.usually = usually;
+  }
+
+  /** The code as it is printed and written in {@code site.yaml}, such as {@code unknown-source}. */
+  public String id() {
+    return id;
+  }
+
+  /** The severity unless the site sets another. */
+  public Severity usually() {
+    return usually;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.precis.format;
+
+import dev.precis.model.Target;
+import dev.precis.model.Target.ActorKey;
+import dev.precis.model.Target.BriefingKey;
+import dev.precis.model.Target.MediaKey;
+import dev.precis.model.Target.PageKey;
+import dev.precis.model.Target.SourceKey;
+import dev.precis.model.Target.SummaryKey;
+import dev.precis.model.Target.TopicKey;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Where things are on the site. Every format gets its links from here. */
+public final class Addresses {
+
+  private final URI baseUrl;
+  private final String basePath;
+
+  /**
+   * @param baseUrl where the site will be found, absolute and with a closing slash
+   */
+  public Addresses(URI baseUrl) {
+    this.baseUrl = baseUrl;
+    this.basePath = baseUrl.getRawPath();
+  }
+
+  /** The file of the page that stands for something. */
+  public OutputPath fileOf(Target target) {
+    if (target instanceof SummaryKey key) {
+      return OutputPath.indexOf("briefings/" + key);
+    } else if (target instanceof BriefingKey key) {
+      return OutputPath.indexOf("briefings/" + key);
+    } else if (target instanceof TopicKey key) {
+      return OutputPath.indexOf("topics/" + key);
+    } else if (target instanceof ActorKey key) {
+      return OutputPath.indexOf("actors/" + key);
+    } else if (target instanceof SourceKey key) {
+      return OutputPath.indexOf("sources/" + folderOf(key));
+    } else if (target instanceof PageKey key) {
+      return OutputPath.indexOf(key.slug());
+    } else if (target instanceof MediaKey key) {
+      return new OutputPath("media/" + key.path());
+    }
+    throw new IllegalStateException("a new kind of target: " + target);
+  }
+
+  /** The file of a briefing's PDF. */
+  public OutputPath pdfOf(BriefingKey briefing) {
+    return new OutputPath("briefings/" + briefing + ".pdf");
+  }
+
+  /** A link to the page that stands for something. */
+  public String href(Target target) {
+    return href(fileOf(target));
+  }
+
+  /** A link to a file, from the root of the host: works from every page. */
+  public String href(OutputPath file) {
+    return basePath + encoded(file.address());
+  }
+
+  /** The whole address of a file, for feeds, mail and print. */
+  public URI absolute(OutputPath file) {
+    return baseUrl.resolve(href(file));
+  }
+
+  /** The whole address of the page that stands for something. */
+  public URI absolute(Target target) {
+    return absolute(fileOf(target));
+  }
+
+  /** The path at which the site begins on its host: {@code /} or {@code /briefs/}. */
+  public String basePath() {
+    return basePath;
+  }
+
+  /** The whole address of the front page, with a closing slash. */
+  public URI baseUrl() {
+    return baseUrl;
+  }
+
+  /**
+   * A CSL id may hold anything; a folder's name may not. Letters and digits stay, the rest becomes
+   * hyphens; ids that come out alike collide and are reported.
+   */
+  private static String folderOf(SourceKey key) {
+    var folder = key.id().replaceAll("[^\\p{L}\\p{N}._~-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+    return folder.isEmpty() ? "source" : folder;
+  }
+
+  private static String encoded(String path) {
+    return Arrays.stream(path.split("/", -1))
+        .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
+        .collect(Collectors.joining("/"));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.precis.format;
+
+import dev.precis.model.PartialDate;
+import dev.precis.model.PartialDate.Season;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Writes dates for readers, with the precision they have: {@code 2 June 2025}, {@code June 2025}.
+ */
+public final class DateText {
+
+  private final DateTimeFormatter day;
+  private final DateTimeFormatter dayAndMonth;
+  private final DateTimeFormatter month;
+  private final DateTimeFormatter monthAlone;
+
+  /**
+   * @param language whose names of months are used
+   */
+  public DateText(Locale language) {
+    day = DateTimeFormatter.ofPattern("d MMMM uuuu", language);
+    dayAndMonth = DateTimeFormatter.ofPattern("d MMMM", language);
+    month = DateTimeFormatter.ofPattern("LLLL uuuu", language);
+    monthAlone = DateTimeFormatter.ofPattern("LLLL", language);
+  }
+
+  /** A date or an interval in words. */
+  public String of(PartialDate date) {
+    if (date instanceof PartialDate.OnDay on) {
+      return of(on.day());
+    } else if (date instanceof PartialDate.InMonth in) {
+      return month.format(in.month());
+    } else if (date instanceof PartialDate.InSeason in) {
+      return name(in.season()) + " " + in.year();
+    } else if (date instanceof PartialDate.InYear in) {
+      return in.toString();
+    } else if (date instanceof PartialDate.Between between) {
+      return interval(between);
+    }
+    throw new IllegalStateException("a new kind of date: " + date);
+  }
+
+  /** A day in words. */
+  public String of(LocalDate date) {
+    return day.format(date);
+  }
+
+  private String interval(PartialDate.Between between) {
+    if (between.from() instanceof PartialDate.OnDay from
+        && between.to() instanceof PartialDate.OnDay to
+        && from.day().getYear() == to.day().getYear()) {
+      return from.day().getMonth() == to.day().getMonth()
+          ? from.day().getDayOfMonth() + "–" + of(to)
+          : dayAndMonth.format(from.day()) + " – " + of(to);
+    }
+    if (between.from() instanceof PartialDate.InMonth from
+        && between.to() instanceof PartialDate.InMonth to
+        && from.month().getYear() == to.month().getYear()) {
+      return monthAlone.format(from.month()) + "–" + of(to);
+    }
+    return of(between.from()) + " – " + of(between.to());
+  }
+
+  private static String name(Season season) {
+    return season.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,44 @@
+package dev.precis.format;
+
+import dev.precis.diagnostics.Location;
+import dev.precis.model.Site.Paper;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A document to be set as a PDF.
+ *
+ * @param html a whole HTML document with its style sheet inside
+ * @param title of the document
+ * @param authors of the document; may be empty
+ * @param publisher who publishes it
+ * @param language of the document
+ * @param date of its content: the PDF's dates, never the clock's
+ * @param identifier its web address, from which the PDF's id is made
+ * @param paper the size of a page
+ * @param fonts the site's own font files
+ * @param media the files behind the addresses of its pictures ({@code media:path})
+ * @param origin the author's file that it stands for
+ */
+public record PrintDocument(
+    String html,
+    String title,
+    List<String> authors,
+    String publisher,
+    Locale language,
+    LocalDate date,
+    String identifier,
+    Paper paper,
+    List<Path> fonts,
+    Map<String, Path> media,
+    Location origin) {
+
+  public PrintDocument {
+    authors = List.copyOf(authors);
+    fonts = List.copyOf(fonts);
+    media = Map.copyOf(media);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.precis.format;
+
+import dev.precis.model.Citation;
+import dev.precis.model.Piece;
+import dev.precis.model.Target;
+import java.util.Optional;
+
+/** How one format writes those parts of a prose that formats write differently. All HTML. */
+public interface ProseStyle {
+
+  /** The link to something, or nothing where this format shows the words alone. */
+  Optional<String> href(Target target);
+
+  /** The link for an address as an author wrote it. */
+  String href(String address);
+
+  /** The mark of a citation. */
+  String citationHtml(Citation citation);
+
+  /**
+   * An author's note at the place that refers to it.
+   *
+   * @param number 1 for the first in the text
+   * @param bodyHtml its text in blocks
+   */
+  String noteHtml(int number, String bodyHtml);
+
+  /** A picture. */
+  String imageHtml(Piece.Image image);
+
+  /** How many levels headings are moved down: 1 makes an author's {@code ##} an {@code h3}. */
+  int headingShift();
+
+  /** Stands before the ids of headings, so that two texts fit on one page; may be empty. */
+  String idPrefix();
+}

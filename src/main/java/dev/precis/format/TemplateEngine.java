@@ -1,0 +1,26 @@
+package dev.precis.format;
+
+import dev.precis.diagnostics.Diagnostics;
+import java.util.SortedMap;
+
+/** The port to the templates: the default theme, overridden file by file by the project's own. */
+public interface TemplateEngine {
+
+  /**
+   * Renders a template. Templates see two roots, {@code site} and {@code page}, and nothing else;
+   * values are escaped for HTML or XML by the template's ending unless their name ends in {@code
+   * Html} and the template says {@code raw}.
+   *
+   * @param template its path inside {@code templates/}, such as {@code web/summary.html}
+   * @param site what is the same on every page: a record without nulls
+   * @param page what is shown: a record without nulls
+   * @param diagnostics takes a fault of the template, with its line; the result is then empty
+   */
+  String render(String template, Object site, Object page, Diagnostics diagnostics);
+
+  /**
+   * The files of a folder of {@code templates/} as they are, such as {@code static}: name inside
+   * the folder to content, those of subfolders included.
+   */
+  SortedMap<String, byte[]> files(String folder);
+}

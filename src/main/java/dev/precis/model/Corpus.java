@@ -1,0 +1,65 @@
+package dev.precis.model;
+
+import dev.precis.model.Target.ActorKey;
+import dev.precis.model.Target.BriefingKey;
+import dev.precis.model.Target.MediaKey;
+import dev.precis.model.Target.PageKey;
+import dev.precis.model.Target.SourceKey;
+import dev.precis.model.Target.SummaryKey;
+import dev.precis.model.Target.TopicKey;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that is to be published: every name points at something, automatic links are set, and
+ * it is known where each thing is used. Maps iterate in the order in which lists of them are shown.
+ *
+ * @param briefings newest first
+ * @param topics by label
+ * @param actors by sort name
+ * @param sources by key
+ * @param pages by order, then title
+ * @param media by path
+ * @param numbering for each briefing its cited sources in order of first use: the first is note 1
+ * @param timeline all events by date
+ * @param corrections newest first
+ */
+public record Corpus(
+    Site site,
+    Map<BriefingKey, Briefing> briefings,
+    Map<TopicKey, Topic> topics,
+    Map<ActorKey, Actor> actors,
+    Map<SourceKey, Source> sources,
+    Map<PageKey, StandingPage> pages,
+    Map<MediaKey, Media> media,
+    Map<BriefingKey, Numbering> numbering,
+    Map<ActorKey, Trace.OfActor> actorTraces,
+    Map<TopicKey, Trace.OfTopic> topicTraces,
+    Map<SourceKey, Trace.OfSource> sourceTraces,
+    List<Trace.DatedEvent> timeline,
+    List<DatedCorrection> corrections) {
+
+  public Corpus {
+    briefings = frozen(briefings);
+    topics = frozen(topics);
+    actors = frozen(actors);
+    sources = frozen(sources);
+    pages = frozen(pages);
+    media = frozen(media);
+    numbering = frozen(numbering);
+    actorTraces = frozen(actorTraces);
+    topicTraces = frozen(topicTraces);
+    sourceTraces = frozen(sourceTraces);
+    timeline = List.copyOf(timeline);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** A correction and the summary that it corrects. */
+  public record DatedCorrection(SummaryKey summary, Correction correction) {}
+
+  private static <K, V> Map<K, V> frozen(Map<K, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+  }
+}

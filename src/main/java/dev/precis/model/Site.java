@@ -1,0 +1,83 @@
+package dev.precis.model;
+
+import dev.precis.diagnostics.Location;
+import dev.precis.diagnostics.Severity;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code content/site.yaml} says of the publication as a whole.
+ *
+ * @param baseUrl where the site will be found, with a closing slash; its path prefixes every link
+ * @param language the BCP 47 tag of the interface and, unless said otherwise, of the texts
+ * @param citationStyle the id of a CSL style, or the path of a {@code .csl} file in the project
+ * @param captures the folder of the captures, relative to the project
+ * @param rules how strictly each editorial rule is taken, by its diagnostic code
+ */
+public record Site(
+    String title,
+    Optional<String> tagline,
+    URI baseUrl,
+    Locale language,
+    Publisher publisher,
+    ZoneId timeZone,
+    Located<String> citationStyle,
+    LikelihoodScale likelihoodScale,
+    String captures,
+    QuotationMarks quotationMarks,
+    Print print,
+    Map<String, Rule> rules) {
+
+  public Site {
+    rules = Map.copyOf(rules);
+  }
+
+  /** Who publishes the site. */
+  public record Publisher(String name, Optional<URI> url) {}
+
+  /** Which marks open a quotation; the other kind is for words used as words. */
+  public enum QuotationMarks {
+    DOUBLE,
+    SINGLE
+  }
+
+  /** How briefings are printed. Font files are paths relative to the project. */
+  public record Print(Paper paper, List<Located<String>> fonts) {
+    public Print {
+      fonts = List.copyOf(fonts);
+    }
+  }
+
+  /** A size of paper, by its CSS name. */
+  public enum Paper {
+    A4("A4"),
+    LETTER("Letter");
+
+    private final String cssName;
+
+    Paper(String cssName) {
+      this.cssName = cssName;
+    }
+
+    /** The name in CSS and in {@code site.yaml}. */
+    public String cssName() {
+      return cssName;
+    }
+  }
+
+  /**
+   * How an editorial rule is taken.
+   *
+   * @param level its severity; nothing where it is off
+   * @param settings its other settings, such as a number of days
+   */
+  public record Rule(Optional<Severity> level, Map<String, String> settings, Location at) {
+    public Rule {
+      settings = Map.copyOf(settings);
+    }
+  }
+}
