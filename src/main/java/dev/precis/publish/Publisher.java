@@ -24,23 +24,23 @@ public final class Publisher {
   /**
    * Begins a publication; first completes what an earlier one had begun when it died.
    *
-   * @throws SiteUnavailableException if another build is writing the site, or the folder holds
-   *     files but was not made by Precis
+   * @throws ForeignFolderException if another build is writing the site, or the folder holds files
+   *     but was not made by Precis
    * @throws IOException if the machine fails
    */
-  public Publication begin() throws IOException, SiteUnavailableException {
+  public Publication begin() throws IOException, ForeignFolderException {
     var workplace = site.resolveSibling("." + site.getFileName() + ".precis");
     var lock = SiteLock.take(workplace);
     try {
       return Files.isSymbolicLink(site) ? beginLink(workplace, lock) : beginFiles(workplace, lock);
-    } catch (IOException | SiteUnavailableException | RuntimeException e) {
+    } catch (IOException | ForeignFolderException | RuntimeException e) {
       lock.close();
       throw e;
     }
   }
 
   private Publication beginFiles(Path workplace, SiteLock lock)
-      throws IOException, SiteUnavailableException {
+      throws IOException, ForeignFolderException {
     var journal = new Journal(workplace, site);
     if (journal.isPending()) {
       journal.complete();
@@ -50,7 +50,7 @@ public final class Publisher {
   }
 
   private Publication beginLink(Path workplace, SiteLock lock)
-      throws IOException, SiteUnavailableException {
+      throws IOException, ForeignFolderException {
     var before = site.toRealPath();
     var earlier = ours(before);
     // Two names taken in turn, so that what a dead run left behind is found and written over.
@@ -67,7 +67,7 @@ public final class Publisher {
     return new LinkPublication(site, before, after, files);
   }
 
-  private Collection<String> ours(Path folder) throws IOException, SiteUnavailableException {
+  private Collection<String> ours(Path folder) throws IOException, ForeignFolderException {
     if (clean) {
       return Folders.filesBelow(folder);
     }
@@ -76,10 +76,10 @@ public final class Publisher {
       return manifest.get().paths();
     }
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
-      throw new SiteUnavailableException("'" + folder + "' is a file; a site is a folder");
+      throw new ForeignFolderException("'" + folder + "' is a file; a site is a folder");
     }
     if (!Folders.filesBelow(folder).isEmpty()) {
-      throw new SiteUnavailableException(
+      throw new ForeignFolderException(
           "'"
               + folder
               + "' holds files that Precis did not write; choose an empty folder,"

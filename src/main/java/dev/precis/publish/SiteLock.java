@@ -29,16 +29,15 @@ final class SiteLock implements AutoCloseable {
   /**
    * Takes the lock.
    *
-   * @throws SiteUnavailableException if another build holds it
+   * @throws SiteBusyException if another build holds it
    */
-  static SiteLock take(Path workplace) throws IOException, SiteUnavailableException {
+  static SiteLock take(Path workplace) throws IOException {
     var file = workplace.resolve("lock");
     while (true) {
       var channel = open(file);
       if (tryLock(channel) == null) {
         channel.close();
-        throw new SiteUnavailableException(
-            "another build is writing this site; wait for it to end, then try again");
+        throw new SiteBusyException(file);
       }
       // Whoever held it before may have deleted the file after we opened it: then ours locks
       // nothing that others can see.

@@ -88,7 +88,7 @@ class PublisherTest {
     Files.writeString(site.resolve("thesis.doc"), "years of work");
 
     assertThatThrownBy(() -> publish(Map.of("index.html", "x")))
-        .isInstanceOf(SiteUnavailableException.class)
+        .isInstanceOf(ForeignFolderException.class)
         .hasMessageContaining("did not write");
     assertThat(files()).containsOnly(Map.entry("thesis.doc", "years of work"));
     try (var beside = Files.list(folder)) {
@@ -140,7 +140,7 @@ class PublisherTest {
     try (var first = new Publisher(site, false).begin()) {
       first.add(artifact("index.html", "x"));
       assertThatThrownBy(() -> new Publisher(site, false).begin())
-          .isInstanceOf(SiteUnavailableException.class)
+          .isInstanceOf(SiteBusyException.class)
           .hasMessageContaining("another build");
       first.commit();
     }
