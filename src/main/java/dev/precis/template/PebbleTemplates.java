@@ -58,7 +58,7 @@ public final class PebbleTemplates implements TemplateEngine {
     var out = new StringWriter(16 * 1024);
     try {
       pebble.getTemplate(template).evaluate(out, Map.of("site", site, "page", page));
-      return out.toString();
+      return out.append('\n').toString();
     } catch (TemplateFault fault) {
       diagnostics.report(fault.diagnostic());
     } catch (PebbleException e) {

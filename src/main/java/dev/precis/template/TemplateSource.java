@@ -30,7 +30,7 @@ record TemplateSource(String name, String text) {
   String compact() {
     var flush = INDENT.matcher(text).replaceAll("");
     var tagged = TAG_ALONE.matcher(flush).replaceAll("$1 -%}");
-    return REMARK_ALONE.matcher(tagged).replaceAll("$1 -#}");
+    return REMARK_ALONE.matcher(tagged).replaceAll("$1 -#}").stripTrailing();
   }
 
   /** The templates that it includes and extends. */

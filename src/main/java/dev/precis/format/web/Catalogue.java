@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Looks things up in the corpus, and gives them as links, dates and numbers for pages. */
 final class Catalogue {
@@ -99,7 +100,7 @@ final class Catalogue {
 
   /** A writer for the texts of a page. */
   TextWriter writer(Target page) {
-    return new TextWriter(this, numbering(page), "", 2);
+    return new TextWriter(this, numbering(page), "text-", 2);
   }
 
   /** A text of a summary or briefing on a page that is not its own. */
@@ -188,10 +189,17 @@ final class Catalogue {
     return new DateView(dates.of(date), date.toString());
   }
 
+  /** The date of a summary or briefing; other pages have none. */
+  DateView dateOf(Target target) {
+    if (target instanceof SummaryKey key) {
+      return date(summary(key).date());
+    }
+    return target instanceof BriefingKey key ? date(briefing(key).date()) : DateView.NONE;
+  }
+
   /** Where a language is not the site's, its tag; else empty. */
   String foreign(Optional<String> tag) {
-    return tag.filter(
-            t -> !Locale.forLanguageTag(t).getLanguage().equals(language().getLanguage()))
+    return tag.filter(t -> !Locale.forLanguageTag(t).getLanguage().equals(language().getLanguage()))
         .orElse("");
   }
 
@@ -210,7 +218,7 @@ final class Catalogue {
     return date.toString();
   }
 
-  private static <T> T present(@org.jspecify.annotations.Nullable T found, Object key) {
+  private static <T> T present(@Nullable T found, Object key) {
     if (found == null) {
       throw new IllegalArgumentException("not in the corpus: " + key);
     }

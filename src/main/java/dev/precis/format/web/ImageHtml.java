@@ -3,6 +3,7 @@ package dev.precis.format.web;
 import dev.precis.format.Html;
 import dev.precis.model.Media;
 import dev.precis.model.Piece;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,21 +17,19 @@ final class ImageHtml {
     var out = new StringBuilder("<span class=\"picture\"><img loading=\"lazy\" src=\"");
     out.append(Html.escape(catalogue.href(image.media()))).append("\" alt=\"");
     out.append(Html.escape(image.alt())).append("\">");
-    var caption =
-        Stream.of(image.title(), credit)
-            .filter(part -> !part.isEmpty())
-            .map(Html::escape)
-            .collect(Collectors.joining(" <span class=\"credit\">"));
-    if (!caption.isEmpty()) {
-      out.append("<span class=\"caption\">").append(caption);
-      out.append(caption.contains("<span class=\"credit\">") ? "</span></span>" : "</span>");
+    if (!image.title().isEmpty() || !credit.isEmpty()) {
+      out.append("<span class=\"caption\">").append(Html.escape(image.title()));
+      if (!credit.isEmpty()) {
+        out.append(" <span class=\"credit\">").append(Html.escape(credit)).append("</span>");
+      }
+      out.append("</span>");
     }
     return out.append("</span>").toString();
   }
 
   private static String credit(Media media) {
     return Stream.of(media.credit(), media.licence(), media.source())
-        .flatMap(java.util.Optional::stream)
+        .flatMap(Optional::stream)
         .collect(Collectors.joining(" · "));
   }
 }

@@ -49,6 +49,8 @@ final class Press {
   }
 
   private HeadView head(OutputPath path) {
-    return new HeadView(addresses.absolute(path).toString(), "", "");
+    int slash = path.value().indexOf('/');
+    var section = slash < 0 ? "" : path.value().substring(0, slash);
+    return new HeadView(section, addresses.absolute(path).toString(), "", "");
   }
 }

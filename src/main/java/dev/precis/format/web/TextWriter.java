@@ -24,14 +24,16 @@ import java.util.stream.Collectors;
  */
 final class TextWriter implements ProseStyle {
 
-  /** A mark of citation follows its word; the author's space before the bracket is no part of it. */
+  /**
+   * A mark of citation follows its word; the author's space before the bracket is no part of it.
+   */
   private static final String SPACED = " " + CitationHtml.OPENING;
 
   private final Catalogue catalogue;
   private final Numbering numbering;
   private final CitationHtml citations;
-  private final String idPrefix;
-  private final int topHeading;
+  private String idPrefix;
+  private int topHeading;
   private final ProseHtml html = new ProseHtml(this);
   private final List<TextView.NoteView> notes = new ArrayList<>();
   private final SortedMap<Integer, SourceKey> cited = new TreeMap<>();
@@ -48,6 +50,12 @@ final class TextWriter implements ProseStyle {
     this.citations = new CitationHtml(catalogue, numbering);
     this.idPrefix = idPrefix;
     this.topHeading = topHeading;
+  }
+
+  /** Goes on to another text of the page, with other ids and headings and the same run of notes. */
+  void enter(String nextIdPrefix, int nextTopHeading) {
+    idPrefix = nextIdPrefix;
+    topHeading = nextTopHeading;
   }
 
   /** A text in blocks or in a line. */
@@ -71,7 +79,7 @@ final class TextWriter implements ProseStyle {
     return citations.of(sources.stream().map(Ref::to).toList());
   }
 
-  /** Whether nothing has a note so far. */
+  /** The author's notes so far. */
   List<TextView.NoteView> notes() {
     return List.copyOf(notes);
   }
