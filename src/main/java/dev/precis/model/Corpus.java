@@ -22,8 +22,8 @@ import java.util.Map;
  * @param sources by key
  * @param pages by order, then title
  * @param media by path
- * @param numbering for each briefing, topic, actor and standing page its cited sources in order of
- *     first use: the first is note 1; a briefing's holds for its summaries too
+ * @param numbering the notes of each briefing, topic, actor and standing page, by its key: the
+ *     cited sources in order of first use; the summaries of a briefing share its notes
  * @param timeline all events by date
  * @param corrections newest first
  */
