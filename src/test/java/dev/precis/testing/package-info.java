@@ -1,4 +1,4 @@
-/** What several tests need: folders, small sites, the command line in process. */
+/** Small ways to write down texts and manuscripts in tests, without the stages that read files. */
 @NullMarked
 package dev.precis.testing;
 
