@@ -24,6 +24,7 @@ public enum Code {
   BAD_CITATION,
   BAD_LINK,
   UNKNOWN_FOOTNOTE,
+  TOO_DEEP,
   MISSING_ALT(Severity.WARNING),
   // names that resolve to nothing
   UNKNOWN_SOURCE,

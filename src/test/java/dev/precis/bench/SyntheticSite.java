@@ -97,9 +97,7 @@ final class SyntheticSite {
             + ", sources: [source-"
             + random.nextInt(sources())
             + "]}\n---\n"
-            + IntStream.range(0, 5)
-                .mapToObj(p -> paragraph())
-                .collect(Collectors.joining("\n\n"))
+            + IntStream.range(0, 5).mapToObj(p -> paragraph()).collect(Collectors.joining("\n\n"))
             + "\n");
   }
 
