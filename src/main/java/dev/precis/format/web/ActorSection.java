@@ -2,8 +2,6 @@ package dev.precis.format.web;
 
 import dev.precis.format.Page;
 import dev.precis.model.Actor;
-import dev.precis.model.Excerpt;
-import dev.precis.model.Target;
 import dev.precis.model.Target.ActorKey;
 import dev.precis.model.Trace;
 import java.util.ArrayList;
@@ -119,7 +117,7 @@ final class ActorSection implements Section {
         items.events(leaf.slice(trace.events())),
         leaf.slice(trace.quotations()).stream().map(this::statement).toList(),
         leaf.slice(trace.mentions()).stream()
-            .map(mention -> excerpt(mention.sentence(), mention.summary()))
+            .map(mention -> items.excerpt(mention.sentence(), mention.place()))
             .toList(),
         items.companions(trace.companions(), MOST_COMPANIONS),
         writer.references(),
@@ -138,16 +136,7 @@ final class ActorSection implements Section {
 
   private ActorPageView.StatementView statement(Trace.Use use) {
     return new ActorPageView.StatementView(
-        excerpt(use.sentence(), Catalogue.target(use.place())), items.source(use.source()));
-  }
-
-  private ExcerptView excerpt(Excerpt sentence, Target in) {
-    return new ExcerptView(
-        sentence.before(),
-        sentence.match(),
-        sentence.after(),
-        catalogue.link(in),
-        catalogue.dateOf(in));
+        items.excerpt(use.sentence(), use.place()), items.source(use.source()));
   }
 
   private static List<ActorsPageView.NativeNameView> nativeNames(Actor actor) {

@@ -63,7 +63,9 @@ final class BriefingSection implements Section {
     var briefing = newestFirst.get(index);
     var own = catalogue.writer(briefing.key());
     var standfirstHtml = own.write(briefing.standfirst());
+    own.enter("text-", 3);
     var judgements = briefing.judgements().stream().map(j -> items.judgement(j, own)).toList();
+    own.enter("text-", 3);
     var overviewHtml = own.write(briefing.overview());
     // One writer, so that the notes of all texts are one run, in the order of the page.
     var summaries = briefing.summaries().stream().map(summary -> inFull(summary, own)).toList();
@@ -90,14 +92,17 @@ final class BriefingSection implements Section {
   }
 
   private BriefingPageView.SummaryInFullView inFull(Summary summary, TextWriter writer) {
-    writer.enter(summary.key().slug() + "-", 3);
+    var idPrefix = summary.key().slug() + "-";
+    writer.enter(idPrefix, 3);
+    var standfirstHtml = writer.write(summary.standfirst());
+    writer.enter(idPrefix, 3);
     return new BriefingPageView.SummaryInFullView(
         "summary-" + summary.key().slug(),
         summary.title(),
         catalogue.href(summary.key()),
         catalogue.links(summary.topics()),
         summary.standfirst().map(PlainText::of).orElse(""),
-        writer.write(summary.standfirst()),
+        standfirstHtml,
         writer.write(summary.body()),
         summary.disagreements().stream()
             .map(difference -> items.disagreement(summary.key(), difference, writer))

@@ -36,6 +36,11 @@ final class CitationHtml {
     this.numbering = numbering;
   }
 
+  /** From here on the first mark of each source counts as the first again. */
+  void startAgain() {
+    shown.clear();
+  }
+
   /** A citation of a text. */
   String of(Citation citation) {
     var marks = new StringJoiner("<span class=\"comma\">, </span>", OPENING, "</span>");

@@ -3,8 +3,10 @@ package dev.precis.format.web;
 import dev.precis.model.Briefing;
 import dev.precis.model.Corpus.DatedCorrection;
 import dev.precis.model.Disagreement;
+import dev.precis.model.Excerpt;
 import dev.precis.model.Judgement;
 import dev.precis.model.PartialDate;
+import dev.precis.model.Place;
 import dev.precis.model.Ref;
 import dev.precis.model.Source;
 import dev.precis.model.Summary;
@@ -57,7 +59,7 @@ final class Items {
         PlainText.of(judgement.text()),
         judgement.confidence().map(level -> level.name().toLowerCase(Locale.ROOT)).orElse(""),
         judgement.likelihood().map(wording -> wording.value()).orElse(""),
-        writer.marks(judgement.sources()));
+        writer.marks(judgement.sources(), judgement.text()));
   }
 
   DisagreementView disagreement(SummaryKey summary, Disagreement difference, TextWriter writer) {
@@ -94,7 +96,7 @@ final class Items {
     return new EventView(
         catalogue.date(event.date()),
         dayInMonth(event.date()),
-        writer.write(event.text()) + writer.marks(event.sources()),
+        writer.write(event.text()) + writer.marks(event.sources(), event.text()),
         catalogue.link(dated.summary()),
         catalogue.links(event.actors()),
         catalogue.links(event.topics()));
@@ -109,6 +111,15 @@ final class Items {
         catalogue.date(dated.correction().date()),
         catalogue.excerpt(dated.summary().briefing(), dated.correction().text()),
         catalogue.link(dated.summary()));
+  }
+
+  ExcerptView excerpt(Excerpt sentence, Place place) {
+    return new ExcerptView(
+        sentence.before(),
+        sentence.match(),
+        sentence.after(),
+        catalogue.link(place),
+        catalogue.dateOf(Catalogue.target(place)));
   }
 
   SourceLinkView source(SourceKey key) {

@@ -121,18 +121,10 @@ final class SourceSection implements Section {
                 new SourcePageView.UsesView(
                     catalogue.link(place.getKey()),
                     catalogue.dateOf(Catalogue.target(place.getKey())),
-                    place.getValue().stream().map(this::sentence).toList()))
+                    place.getValue().stream()
+                        .map(use -> items.excerpt(use.sentence(), use.place()))
+                        .toList()))
         .toList();
-  }
-
-  private ExcerptView sentence(Trace.Use use) {
-    var sentence = use.sentence();
-    return new ExcerptView(
-        sentence.before(),
-        sentence.match(),
-        sentence.after(),
-        catalogue.link(use.place()),
-        catalogue.dateOf(Catalogue.target(use.place())));
   }
 
   private List<LinkView> elsewhere(Trace.OfSource trace) {

@@ -71,6 +71,7 @@ final class SummarySection implements Section {
     var summary = briefing.summaries().get(index);
     var writer = catalogue.writer(briefing.key());
     var standfirstHtml = writer.write(summary.standfirst());
+    writer.enter("text-", 2);
     var bodyHtml = writer.write(summary.body());
     var disagreements =
         summary.disagreements().stream()

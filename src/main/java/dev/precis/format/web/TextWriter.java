@@ -56,6 +56,7 @@ final class TextWriter implements ProseStyle {
   void enter(String nextIdPrefix, int nextTopHeading) {
     idPrefix = nextIdPrefix;
     topHeading = nextTopHeading;
+    citations.startAgain();
   }
 
   /** A text in blocks or in a line. */
@@ -65,12 +66,23 @@ final class TextWriter implements ProseStyle {
         .citations()
         .flatMap(cite -> cite.citation().items().stream())
         .forEach(item -> remember(item.source()));
-    return html.write(prose).replace(SPACED, CitationHtml.OPENING);
+    return joined(html.write(prose));
   }
 
   /** The same, or nothing. */
   String write(Optional<Prose> prose) {
     return prose.map(this::write).orElse("");
+  }
+
+  /** Marks of citation for those sources of a front matter that the text does not cite itself. */
+  String marks(List<Ref<SourceKey>> sources, Prose beside) {
+    var cites =
+        beside
+            .citations()
+            .flatMap(cite -> cite.citation().items().stream())
+            .map(Citation.Item::source)
+            .collect(Collectors.toSet());
+    return marks(sources.stream().filter(source -> !cites.contains(source.to())).toList());
   }
 
   /** Marks of citation for sources that a front matter names. */
@@ -88,7 +100,7 @@ final class TextWriter implements ProseStyle {
   List<ReferenceView> references() {
     return cited.entrySet().stream()
         .map(entry -> catalogue.reference(entry.getKey(), entry.getValue()))
-        .collect(Collectors.toUnmodifiableList());
+        .toList();
   }
 
   @Override
@@ -111,7 +123,7 @@ final class TextWriter implements ProseStyle {
     var mark = letters(number);
     var id = idPrefix + "note-" + mark;
     var backId = idPrefix + "noteref-" + mark;
-    notes.add(new TextView.NoteView(id, mark, backId, bodyHtml));
+    notes.add(new TextView.NoteView(id, mark, backId, joined(bodyHtml)));
     return "<a class=\"noteref\" id=\"%1$s\" href=\"#%2$s\">%3$s</a>"
         .formatted(Html.escape(backId), Html.escape(id), mark);
   }
@@ -135,6 +147,10 @@ final class TextWriter implements ProseStyle {
     if (numbering.has(source)) {
       cited.put(numbering.of(source), source);
     }
+  }
+
+  private static String joined(String html) {
+    return html.replace(SPACED, CitationHtml.OPENING);
   }
 
   private static int highestHeading(Prose prose) {

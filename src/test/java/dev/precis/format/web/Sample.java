@@ -397,7 +397,8 @@ final class Sample {
   }
 
   private Map<ActorKey, Trace.OfActor> actorTraces() {
-    var mention = new Trace.Mention(REPORT, excerpt("Then ", "Kim Song", " spoke"));
+    var mention =
+        new Trace.Mention(new Place.InSummary(REPORT), excerpt("Then ", "Kim Song", " spoke"));
     var said = new Trace.Use(new Place.InSummary(REPORT), YONHAP, excerpt("He said ", "no", ""));
     var traces = new LinkedHashMap<ActorKey, Trace.OfActor>();
     traces.put(
