@@ -168,8 +168,8 @@ final class CitationReader {
       var words = text.substring(quoted.from(), quoted.to());
       boolean isQuoted =
           words.length() > 2
-              && (words.startsWith("\"") && words.endsWith("\"")
-                  || words.startsWith("“") && words.endsWith("”"));
+              && ((words.startsWith("\"") && words.endsWith("\""))
+                  || (words.startsWith("“") && words.endsWith("”")));
       if (!isQuoted) {
         fault(
             part,

@@ -1,7 +1,6 @@
 package dev.precis.markdown;
 
 import com.vladsch.flexmark.ast.AutoLink;
-import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
@@ -18,6 +17,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.precis.diagnostics.Code;
 import dev.precis.model.Element;
 import dev.precis.model.Piece;
 import dev.precis.model.Prose;
@@ -99,7 +99,7 @@ final class InlineReader {
       within(new Element.Emphasis(), node, out);
     } else if (node instanceof StrongEmphasis) {
       within(new Element.Strong(), node, out);
-    } else if (node instanceof Code code) {
+    } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
       out.add(new Piece.Open(new Element.Code()));
       code(code.getText(), out);
       out.add(new Piece.Close(new Element.Code()));
@@ -227,7 +227,7 @@ final class InlineReader {
               media.get(), alt, title.unescape(), url.getStartOffset(), url.getEndOffset()));
       if (alt.isEmpty()) {
         faults.report(
-            dev.precis.diagnostics.Code.MISSING_ALT,
+            Code.MISSING_ALT,
             node.getStartOffset(),
             node.getEndOffset(),
             "the picture has no alternative text",
@@ -239,7 +239,7 @@ final class InlineReader {
   private void note(Footnote note, TextSink out) {
     if (!note.isDefined() || note.getFootnoteBlock() == null) {
       faults.report(
-          dev.precis.diagnostics.Code.UNKNOWN_FOOTNOTE,
+          Code.UNKNOWN_FOOTNOTE,
           note.getStartOffset(),
           note.getEndOffset(),
           "there is no note '" + note.getText() + "'",
@@ -271,7 +271,8 @@ final class InlineReader {
 
   private void bracketed(Node node, TextSink out) {
     var first = node.getFirstChild();
-    if (first == null) {
+    var last = node.getLastChild();
+    if (first == null || last == null) {
       text(node.getChars(), out);
       return;
     }
@@ -279,6 +280,6 @@ final class InlineReader {
     int begin = node.getStartOffset();
     text(chars.subSequence(0, first.getStartOffset() - begin), out);
     read(node, out);
-    text(chars.subSequence(node.getLastChild().getEndOffset() - begin, chars.length()), out);
+    text(chars.subSequence(last.getEndOffset() - begin, chars.length()), out);
   }
 }
