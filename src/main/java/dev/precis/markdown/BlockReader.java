@@ -33,6 +33,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 
 /** Writes Flexmark's tree of blocks as pieces. */
 final class BlockReader {
@@ -44,10 +45,16 @@ final class BlockReader {
   private final InlineReader inlines;
   private final HeadingIds ids = new HeadingIds();
   private final Deque<FootnoteBlock> openNotes = new ArrayDeque<>();
-  private TextSink out = new TextSink();
+  private final Set<Piece> literals;
+  private TextSink out;
   private int depth;
 
-  BlockReader(String source, Faults faults) {
+  /**
+   * @param literals takes, by identity, the texts that are to stay as they were typed
+   */
+  BlockReader(String source, Set<Piece> literals, Faults faults) {
+    this.literals = literals;
+    this.out = new TextSink(literals);
     this.faults = faults;
     this.inlines = new InlineReader(source, faults, this::noteBody);
   }
@@ -100,12 +107,12 @@ final class BlockReader {
       within(new Element.OrderedList(list.getStartNumber(), list.isTight()), list);
     } else if (block instanceof DefinitionItem) {
       within(new Element.Definition(), block);
+    } else if (block instanceof DefinitionTerm) {
+      term(block);
     } else if (block instanceof ListItem) {
       within(new Element.ListItem(), block);
     } else if (block instanceof DefinitionList) {
       within(new Element.DefinitionList(), block);
-    } else if (block instanceof DefinitionTerm) {
-      line(new Element.Term(), block);
     } else if (block instanceof TableBlock) {
       within(new Element.Table(), block);
     } else if (block instanceof TableHead) {
@@ -162,6 +169,14 @@ final class BlockReader {
     line(element, heading);
   }
 
+  private void term(Node term) {
+    open(new Element.Term());
+    for (var paragraph = term.getFirstChild(); paragraph != null; paragraph = paragraph.getNext()) {
+      inlines.read(paragraph, out);
+    }
+    close(new Element.Term());
+  }
+
   private void line(Element element, Node block) {
     open(element);
     inlines.read(block, out);
@@ -195,7 +210,7 @@ final class BlockReader {
     }
     openNotes.push(note);
     var outer = out;
-    out = new TextSink();
+    out = new TextSink(literals);
     blocks(note);
     var body = out.pieces();
     out = outer;

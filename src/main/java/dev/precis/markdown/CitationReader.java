@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * Reads a citation in Pandoc's grammar, as the section "Citations" of Pandoc's manual gives it for
@@ -20,6 +21,8 @@ final class CitationReader {
   /** Punctuation that may stand once between the letters of a key. */
   private static final String INSIDE_KEY = ":.#$%&-+?<>~/";
 
+  private static final Pattern BY = Pattern.compile("by(\\s|$)");
+  private static final Pattern ORIGINAL = Pattern.compile("original(\\s*[\"“]|\\s*$)");
   private static final String HINT = "a citation is written [@key], [see @key, p. 3; @other]";
 
   private final String text;
@@ -145,9 +148,9 @@ final class CitationReader {
       if (written.isEmpty()) {
         return;
       }
-      if (written.equals("by") || written.startsWith("by ")) {
+      if (BY.matcher(written).lookingAt()) {
         speaker(trimmed(new Range(part.from() + 2, part.to())), part);
-      } else if (written.equals("original") || written.matches("original\\s*[\"“].*")) {
+      } else if (ORIGINAL.matcher(written).lookingAt()) {
         original(trimmed(new Range(part.from() + "original".length(), part.to())), part);
       } else {
         words.add(written.replaceAll("\\s+", " "));

@@ -21,6 +21,7 @@ import dev.precis.diagnostics.Code;
 import dev.precis.model.Element;
 import dev.precis.model.Piece;
 import dev.precis.model.Prose;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 
@@ -59,19 +60,27 @@ final class InlineReader {
     depth--;
   }
 
-  /** Characters as they were typed. */
+  /** Characters as they were typed: one text for each run that stands together in the file. */
   void verbatim(BasedSequence chars, TextSink out) {
-    for (int i = 0; i < chars.length(); i++) {
-      int offset = chars.getIndexOffset(i);
-      // Characters that Flexmark added have no place of their own.
-      int start = offset < 0 ? chars.getStartOffset() : offset;
-      out.add(String.valueOf(chars.charAt(i)), start, start + 1);
+    int begin = 0;
+    for (int i = 1; i <= chars.length(); i++) {
+      if (i == chars.length() || offset(chars, i) != offset(chars, i - 1) + 1) {
+        int start = offset(chars, begin);
+        out.addLiteral(chars.subSequence(begin, i).toString(), start, start + i - begin);
+        begin = i;
+      }
     }
+  }
+
+  // Characters that Flexmark added have no place of their own.
+  private static int offset(BasedSequence chars, int index) {
+    int offset = chars.getIndexOffset(index);
+    return offset < 0 ? chars.getStartOffset() : offset;
   }
 
   /** The words of a node, for an id. */
   String plain(Node parent) {
-    var sink = new TextSink();
+    var sink = new TextSink(new HashSet<>());
     read(parent, sink);
     var words = new StringBuilder();
     for (var piece : sink.pieces()) {
@@ -134,8 +143,7 @@ final class InlineReader {
   private void text(BasedSequence chars, TextSink out) {
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
-      int offset = chars.getIndexOffset(i);
-      int start = offset < 0 ? chars.getStartOffset() : offset;
+      int start = offset(chars, i);
       if (c == '\\' && i + 1 < chars.length() && isPunctuation(chars.charAt(i + 1))) {
         i++;
         out.add(String.valueOf(chars.charAt(i)), start, start + 2);

@@ -4,13 +4,20 @@ import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.precis.diagnostics.Code;
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.diagnostics.Origin;
+import dev.precis.model.Piece;
 import dev.precis.model.Prose;
 import dev.precis.model.ProseParser;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Reads CommonMark with tables, footnotes and definition lists, and citations in the bracketed form
@@ -54,17 +61,30 @@ public final class MarkdownParser implements ProseParser {
 
   @Override
   public Prose parse(String markdown, Origin origin, Diagnostics diagnostics) {
-    var document = blocks.parse(markdown);
-    var faults = new Faults(origin, diagnostics);
-    var pieces = new BlockReader(markdown, faults).read(document);
-    return new Prose(typographer.set(pieces), origin);
+    return read(markdown, blocks, BlockReader::read, new Faults(origin, diagnostics));
   }
 
   @Override
   public Prose parseInline(String markdown, Origin origin, Diagnostics diagnostics) {
-    var document = inlines.parse(markdown);
-    var faults = new Faults(origin, diagnostics);
-    var pieces = new BlockReader(markdown, faults).readOneLine(document);
-    return new Prose(typographer.set(pieces), origin);
+    return read(markdown, inlines, BlockReader::readOneLine, new Faults(origin, diagnostics));
+  }
+
+  private Prose read(
+      String markdown,
+      Parser parser,
+      BiFunction<BlockReader, Document, List<Piece>> reading,
+      Faults faults) {
+    Set<Piece> literals = Collections.newSetFromMap(new IdentityHashMap<>());
+    try {
+      var reader = new BlockReader(markdown, literals, faults);
+      var pieces = reading.apply(reader, parser.parse(markdown));
+      return new Prose(typographer.set(pieces, literals), faults.origin());
+    } catch (StackOverflowError e) {
+      // Flexmark recurses on some texts that nobody writes by hand, such as a line of a thousand
+      // asterisks. Nothing of what it had begun is kept.
+      faults.report(
+          Code.TOO_DEEP, 0, 1, "this text is nested too deeply to be read", "is it Markdown?");
+      return new Prose(List.of(), faults.origin());
+    }
   }
 }

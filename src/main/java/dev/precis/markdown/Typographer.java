@@ -2,7 +2,9 @@ package dev.precis.markdown;
 
 import dev.precis.model.Element;
 import dev.precis.model.Piece;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Sets quotation marks, apostrophes, dashes and ellipses as a typesetter would. What stands before
@@ -18,25 +20,33 @@ final class Typographer {
     this.marks = marks;
   }
 
-  List<Piece> set(List<Piece> pieces) {
-    return new Run(pieces).set();
+  /**
+   * Sets a text.
+   *
+   * @param literals texts that stay as they are, by identity
+   */
+  List<Piece> set(List<Piece> pieces, Set<Piece> literals) {
+    return new Run(pieces, literals).set();
   }
 
   /** One text. */
   private final class Run {
     private final List<Piece> pieces;
-    private final TextSink out = new TextSink();
+    private final Set<Piece> literals;
+    private final TextSink out = new TextSink(new HashSet<>());
     private char before = ' ';
     private int code;
+    private int openSingles;
 
-    Run(List<Piece> pieces) {
+    Run(List<Piece> pieces, Set<Piece> literals) {
       this.pieces = pieces;
+      this.literals = literals;
     }
 
     List<Piece> set() {
       for (int i = 0; i < pieces.size(); i++) {
         var piece = pieces.get(i);
-        if (piece instanceof Piece.Text text && code == 0) {
+        if (piece instanceof Piece.Text text && code == 0 && !literals.contains(text)) {
           set(text, i);
         } else {
           pass(piece);
@@ -60,7 +70,7 @@ final class Typographer {
         before = OTHER;
       }
       if (piece instanceof Piece.Note note) {
-        var body = note.body().with(Typographer.this.set(note.body().pieces()));
+        var body = note.body().with(Typographer.this.set(note.body().pieces(), literals));
         out.add(new Piece.Note(note.label(), body, note.start(), note.end()));
       } else if (piece instanceof Piece.Text text) {
         out.add(text);
@@ -87,12 +97,9 @@ final class Typographer {
         } else if (text.startsWith("...", i)) {
           length = 3;
           shown = "…";
-        } else if (text.startsWith("---", i) && !text.startsWith("----", i)) {
-          length = 3;
-          shown = "—";
-        } else if (text.startsWith("--", i) && !text.startsWith("---", i) && before != '-') {
-          length = 2;
-          shown = "–";
+        } else if (c == '-') {
+          length = hyphens(text, i);
+          shown = length == 2 ? "–" : length == 3 ? "—" : "-".repeat(length);
         }
         int start = piece.start() + i;
         out.add(shown, start, start + length);
@@ -102,14 +109,16 @@ final class Typographer {
     }
 
     private String single(String text, int i, int index) {
-      if (Character.isLetterOrDigit(before)) {
-        return "’";
+      char next = after(text, i, index);
+      if (opens(text, i, index) && !Character.isDigit(next)) {
+        openSingles++;
+        return marks.openSingle();
       }
-      boolean isDecade = i + 1 < text.length() && Character.isDigit(text.charAt(i + 1));
-      if (opens(text, i, index)) {
-        return isDecade ? "’" : marks.openSingle();
+      boolean isClosing = openSingles > 0 && !Character.isLetterOrDigit(next);
+      if (isClosing) {
+        openSingles--;
       }
-      return marks.closeSingle();
+      return isClosing ? marks.closeSingle() : "’";
     }
 
     private boolean opens(String text, int i, int index) {
@@ -138,6 +147,14 @@ final class Typographer {
       }
       return ' ';
     }
+  }
+
+  private static int hyphens(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) == '-') {
+      end++;
+    }
+    return end - from;
   }
 
   private static boolean isCode(Element element) {

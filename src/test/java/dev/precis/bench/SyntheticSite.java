@@ -41,8 +41,12 @@ final class SyntheticSite {
   void write() throws IOException {
     file(
         "site.yaml",
-        "title: Bench\nbaseUrl: https://bench.example/\nlanguage: en\n"
-            + "publisher: {name: Bench}\n");
+        """
+        title: Bench
+        baseUrl: https://bench.example/
+        language: en
+        publisher: {name: Bench}
+        """);
     for (int i = 0; i < TOPICS; i++) {
       file("topics/topic-" + i + ".md", "---\nlabel: Topic " + i + "\n---\n" + sentence() + "\n");
     }
