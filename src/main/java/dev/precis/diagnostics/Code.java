@@ -7,6 +7,7 @@ public enum Code {
   // reading files
   MISSING_FILE,
   NOT_UTF8,
+  BAD_CHARACTER,
   UNEXPECTED_FILE,
   // YAML
   YAML_SYNTAX,
