@@ -15,6 +15,9 @@ final class TemplateRules {
   private static final Pattern RAW = Pattern.compile("([\\w.]*)\\s*\\|\\s*(raw)\\b");
   private static final Pattern FIELD_IN_HTML = Pattern.compile("\\w+(\\.\\w+)*\\.\\w*Html");
   private static final Pattern ESCAPE = Pattern.compile("\\|\\s*(escape|e)\\b");
+  private static final Pattern TAG = Pattern.compile("\\{[{%](.*?)[%}]\\}", Pattern.DOTALL);
+  private static final Pattern TEXT_OR_PEBBLES_OWN =
+      Pattern.compile("\"[^\"]*\"|'[^']*'|(?<![.\\w])(_context|locale|template)\\b");
   private static final Pattern OPEN_REFERENCE =
       Pattern.compile("\\{%-?\\s*(include|extends)\\s+(?!\"[^\"]+\"\\s*(?:with\\b|-?%}))");
 
@@ -52,8 +55,28 @@ final class TemplateRules {
           open.group(1),
           "the name after '" + open.group(1) + "' must be a text in double quotation marks");
     }
+    checkRoots(source);
     for (var reference : source.references()) {
       checkReference(source, reference);
+    }
+  }
+
+  /** Pebble has three roots of its own, which show the machine and cannot be taken away. */
+  private static void checkRoots(TemplateSource source) {
+    var tag = TAG.matcher(source.text());
+    while (tag.find()) {
+      var word = TEXT_OR_PEBBLES_OWN.matcher(source.text()).region(tag.start(1), tag.end(1));
+      word.useTransparentBounds(true);
+      while (word.find()) {
+        var root = word.group(1);
+        if (root != null) {
+          throw fault(
+              source,
+              word.start(1),
+              root,
+              "no '" + root + "' here: templates see 'site' and 'page'");
+        }
+      }
     }
   }
 
