@@ -1,0 +1,39 @@
+package dev.precis.build;
+
+import dev.precis.bibliography.SourceExports;
+import dev.precis.format.Edition;
+import dev.precis.format.OutputFormat;
+import dev.precis.format.Page;
+import dev.precis.format.TemplateEngine;
+import dev.precis.format.data.DataFormat;
+import dev.precis.format.feed.FeedFormat;
+import dev.precis.format.print.PrintFormat;
+import dev.precis.format.web.WebFormat;
+import dev.precis.pdf.OpenHtmlPdfEngine;
+import dev.precis.template.PebbleTemplates;
+import java.util.List;
+
+/** The output formats: one line each. */
+final class Formats {
+
+  private final TemplateEngine templates;
+
+  Formats(BuildOptions options) {
+    this.templates = new PebbleTemplates(options.project().resolve("templates"));
+  }
+
+  /** The pages of all formats but print. */
+  List<Page> onScreen(Edition edition) {
+    List<OutputFormat> formats =
+        List.of(
+            new WebFormat(templates),
+            new FeedFormat(),
+            new DataFormat(SourceExports::cslJson, SourceExports::bibTex));
+    return formats.stream().flatMap(format -> format.pages(edition).stream()).toList();
+  }
+
+  /** The PDFs. */
+  List<Page> printed(Edition edition) {
+    return new PrintFormat(templates, new OpenHtmlPdfEngine()).pages(edition);
+  }
+}
