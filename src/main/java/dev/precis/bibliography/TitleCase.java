@@ -9,13 +9,16 @@ import java.util.Set;
  */
 final class TitleCase {
 
-  /** The single words that CSL 1.0.2 leaves small inside a title. */
+  /**
+   * The single words that CSL 1.0.2 leaves small inside a title; but not {@code next}, which in
+   * headlines is no preposition.
+   */
   private static final Set<String> SMALL =
       Set.of(
           ("a across afore after against along alongside amid amidst among amongst an and around as"
                   + " aside astride at athwart atop before behind below beneath beside besides between"
                   + " beyond but by c ca circa despite down during except for from in inside into like"
-                  + " modulo near next nor of off on onto or over per plus qua sans since so than the"
+                  + " modulo near nor of off on onto or over per plus qua sans since so than the"
                   + " through throughout thru till to toward towards under underneath until unto up"
                   + " upon v versus via vs with within without yet")
               .split(" "));
