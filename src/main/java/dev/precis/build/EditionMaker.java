@@ -12,7 +12,9 @@ import dev.precis.model.Site;
 import dev.precis.resolve.Release;
 import dev.precis.resolve.Resolver;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 
 /** Makes an edition of a project's files: loads, resolves, opens the bibliography. */
@@ -32,7 +34,7 @@ final class EditionMaker {
    * @param changes what the command changes of the site's settings
    */
   Optional<Edition> make(UnaryOperator<Site> changes) throws IOException {
-    var manuscript = new Loader(MarkdownParser::new, diagnostics).load(options.project());
+    var manuscript = load();
     if (manuscript.isEmpty() || diagnostics.hasErrors()) {
       return Optional.empty();
     }
@@ -43,6 +45,16 @@ final class EditionMaker {
     return Bibliography.open(
             corpus.site(), options.project(), corpus.sources().values(), diagnostics)
         .map(references -> edition(corpus, references));
+  }
+
+  private Optional<Manuscript> load() throws IOException {
+    var threads = Executors.newFixedThreadPool(options.jobs());
+    try {
+      var parser = new MarkdownParser(Locale.ENGLISH);
+      return new Loader(parser, diagnostics, threads).load(options.project());
+    } finally {
+      threads.shutdownNow();
+    }
   }
 
   private Corpus resolve(Manuscript manuscript) {

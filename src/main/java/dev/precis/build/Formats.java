@@ -1,12 +1,9 @@
 package dev.precis.build;
 
-import dev.precis.bibliography.SourceExports;
 import dev.precis.format.Edition;
 import dev.precis.format.OutputFormat;
 import dev.precis.format.Page;
 import dev.precis.format.TemplateEngine;
-import dev.precis.format.data.DataFormat;
-import dev.precis.format.feed.FeedFormat;
 import dev.precis.format.print.PrintFormat;
 import dev.precis.format.web.WebFormat;
 import dev.precis.pdf.OpenHtmlPdfEngine;
@@ -26,9 +23,7 @@ final class Formats {
   List<Page> onScreen(Edition edition) {
     List<OutputFormat> formats =
         List.of(
-            new WebFormat(templates),
-            new FeedFormat(),
-            new DataFormat(SourceExports::cslJson, SourceExports::bibTex));
+            new WebFormat(templates));
     return formats.stream().flatMap(format -> format.pages(edition).stream()).toList();
   }
 

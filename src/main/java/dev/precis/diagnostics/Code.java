@@ -44,6 +44,7 @@ public enum Code {
   DEAD_LINK,
   // styles and templates
   UNKNOWN_STYLE,
+  BAD_STYLE,
   TEMPLATE_ERROR,
   DUPLICATE_ID,
   // print

@@ -37,6 +37,7 @@ public final class Loader {
       Comparator.comparing((Summary s) -> s.order().orElse(Integer.MAX_VALUE))
           .thenComparing(s -> s.key().slug());
 
+  private final ProseParser prose;
   private final Diagnostics diagnostics;
   private final Executor executor;
   private final Documents documents;
@@ -48,6 +49,7 @@ public final class Loader {
    * @param executor reads the files; {@code Runnable::run} reads them one after the other
    */
   public Loader(ProseParser prose, Diagnostics diagnostics, Executor executor) {
+    this.prose = prose;
     this.diagnostics = diagnostics;
     this.executor = executor;
     this.documents = new Documents(prose, diagnostics);
@@ -71,6 +73,12 @@ public final class Loader {
         ContentTree.of(root, diagnostics).stream()
             .collect(Collectors.groupingBy(ContentFile::part));
     var site = site(of(Part.KNOWN, files));
+    var parser = site.map(Site::language).map(prose::in).orElse(prose);
+    return new Loader(parser, diagnostics, executor).manuscript(site, files);
+  }
+
+  private Optional<Manuscript> manuscript(
+      Optional<Site> site, Map<Part, List<ContentFile>> files) throws IOException {
     var zone = site.map(Site::timeZone).orElse(ZoneOffset.UTC);
     try (var crew = new Crew(executor)) {
       var briefings =

@@ -60,6 +60,11 @@ public final class MarkdownParser implements ProseParser {
   }
 
   @Override
+  public ProseParser in(Locale language) {
+    return new MarkdownParser(language);
+  }
+
+  @Override
   public Prose parse(String markdown, Origin origin, Diagnostics diagnostics) {
     return read(markdown, blocks, BlockReader::read, new Faults(origin, diagnostics));
   }
