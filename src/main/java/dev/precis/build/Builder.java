@@ -83,8 +83,7 @@ public final class Builder {
   }
 
   private BuildReport.Figures figures(Plan plan, Published published) {
-    int pages =
-        (int) plan.pages().stream().filter(p -> p.path().value().endsWith(".html")).count();
+    int pages = (int) plan.pages().stream().filter(p -> p.path().value().endsWith(".html")).count();
     return new BuildReport.Figures(
         pages,
         options.pdf() ? plan.pdfs().size() : 0,

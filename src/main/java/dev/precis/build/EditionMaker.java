@@ -38,7 +38,8 @@ final class EditionMaker {
     if (manuscript.isEmpty() || diagnostics.hasErrors()) {
       return Optional.empty();
     }
-    var corpus = resolve(manuscript.get().with(changes.apply(withBaseUrl(manuscript.get().site()))));
+    var corpus =
+        resolve(manuscript.get().with(changes.apply(withBaseUrl(manuscript.get().site()))));
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }

@@ -33,7 +33,7 @@ final class Planner {
     return diagnostics.hasErrors() ? Optional.empty() : Optional.of(plan);
   }
 
-  private Plan plan(Edition edition) {
+  private Plan plan(Edition edition) throws IOException {
     var formats = new Formats(options);
     return new Plan(edition, formats.onScreen(edition), formats.printed(edition));
   }

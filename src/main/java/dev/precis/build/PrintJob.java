@@ -104,8 +104,6 @@ public final class PrintJob {
   }
 
   private Site onPaper(Site site) {
-    return paper
-        .map(size -> site.with(new Site.Print(size, site.print().fonts())))
-        .orElse(site);
+    return paper.map(size -> site.with(new Site.Print(size, site.print().fonts()))).orElse(site);
   }
 }

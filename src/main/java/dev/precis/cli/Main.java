@@ -39,7 +39,8 @@ public final class Main {
         .version("Precis " + version())
         .mixinStandardHelpOptions(true)
         .usageMessage()
-        .description("Builds a website and printed briefings in which every statement has a source.");
+        .description(
+            "Builds a website and printed briefings in which every statement has a source.");
     line.addSubcommand(new BuildCommand(session))
         .addSubcommand(new CheckCommand(session))
         .addSubcommand(new PrintCommand(session));

@@ -77,8 +77,8 @@ public final class Loader {
     return new Loader(parser, diagnostics, executor).manuscript(site, files);
   }
 
-  private Optional<Manuscript> manuscript(
-      Optional<Site> site, Map<Part, List<ContentFile>> files) throws IOException {
+  private Optional<Manuscript> manuscript(Optional<Site> site, Map<Part, List<ContentFile>> files)
+      throws IOException {
     var zone = site.map(Site::timeZone).orElse(ZoneOffset.UTC);
     try (var crew = new Crew(executor)) {
       var briefings =

@@ -24,7 +24,8 @@ import org.jsoup.Jsoup;
 final class Claims {
 
   private static final Pattern CLAIM =
-      Pattern.compile("\\s+(?<selector>\\S.*?)\\s{2,}(?<verb>is|has|count|none)(\\s+(?<value>.*))?");
+      Pattern.compile(
+          "\\s+(?<selector>\\S.*?)\\s{2,}(?<verb>is|has|count|none)(\\s+(?<value>.*))?");
 
   private Claims() {}
 
@@ -50,8 +51,7 @@ final class Claims {
   private static void check(String page, String line, Path site) throws IOException {
     var claim = CLAIM.matcher(line);
     assertThat(claim.matches()).as("a claim is 'selector  verb  value': %s", line).isTrue();
-    var found =
-        Jsoup.parse(Files.readString(site.resolve(page))).select(claim.group("selector"));
+    var found = Jsoup.parse(Files.readString(site.resolve(page))).select(claim.group("selector"));
     var value = claim.group("value") == null ? "" : claim.group("value").strip();
     var described = page + ": " + line.strip();
     switch (claim.group("verb")) {

@@ -110,8 +110,7 @@ class MainTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
     var pdf = Path.of(run.out().strip());
-    assertThat(Files.readString(pdf, ISO_8859_1))
-        .startsWith("%PDF-");
+    assertThat(Files.readString(pdf, ISO_8859_1)).startsWith("%PDF-");
     assertThat(project.resolve("site")).doesNotExist();
   }
 

@@ -18,11 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportsTest {
 
   private static final Diagnostic UNKNOWN =
-      Diagnostic.of(
-              Code.UNKNOWN_SOURCE, new Location("content/a.md", 2, 7, 4), "no source 'pres'")
+      Diagnostic.of(Code.UNKNOWN_SOURCE, new Location("content/a.md", 2, 7, 4), "no source 'pres'")
           .hinting("did you mean 'press'?");
   private static final Diagnostic WHOLE_FILE =
-      Diagnostic.of(Code.MISSING_FILE, Location.ofFile("content/site.yaml"), "there is no such file");
+      Diagnostic.of(
+          Code.MISSING_FILE, Location.ofFile("content/site.yaml"), "there is no such file");
 
   @TempDir Path project;
 
@@ -90,7 +90,8 @@ class ReportsTest {
 
   @Test
   void programs_get_every_field() {
-    var tree = new JsonMapper().readTree(new JsonReport().of(List.of(UNKNOWN))).at("/diagnostics/0");
+    var tree =
+        new JsonMapper().readTree(new JsonReport().of(List.of(UNKNOWN))).at("/diagnostics/0");
 
     assertThat(tree.toString())
         .isEqualTo(
@@ -102,7 +103,8 @@ class ReportsTest {
   @Test
   void github_gets_workflow_commands_in_one_line_each() {
     var tricky =
-        Diagnostic.of(Code.BAD_VALUE, new Location("a,b:c.md", 1, 2, 3), "100% wrong").hinting("x\ny");
+        Diagnostic.of(Code.BAD_VALUE, new Location("a,b:c.md", 1, 2, 3), "100% wrong")
+            .hinting("x\ny");
 
     assertThat(new GithubReport().of(List.of(tricky, WHOLE_FILE)))
         .isEqualTo(
