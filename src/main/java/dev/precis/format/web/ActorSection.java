@@ -112,7 +112,9 @@ final class ActorSection implements Section {
         bodyHtml,
         writer.notes(),
         memberships,
+        areDated(memberships),
         members,
+        areDated(members),
         trace.summaries().size(),
         items.events(leaf.slice(trace.events())),
         leaf.slice(trace.quotations()).stream().map(this::statement).toList(),
@@ -132,6 +134,11 @@ final class ActorSection implements Section {
         catalogue.date(membership.since()),
         catalogue.date(membership.until()),
         writer.marks(membership.sources()));
+  }
+
+  private static boolean areDated(List<ActorPageView.MembershipView> memberships) {
+    return memberships.stream()
+        .anyMatch(m -> !m.since().text().isEmpty() || !m.until().text().isEmpty());
   }
 
   private ActorPageView.StatementView statement(Trace.Use use) {

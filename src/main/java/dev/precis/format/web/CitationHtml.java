@@ -22,6 +22,8 @@ final class CitationHtml {
   static final String OPENING = "<span class=\"cites\">";
 
   private static final Pattern LINK = Pattern.compile("</?a\\b[^>]*>");
+  private static final Pattern BARE_ADDRESS =
+      Pattern.compile("\\s*(?:<a\\b[^>]*>\\s*)?https?://[^\\s<]+(?:\\s*</a>)?\\.?");
 
   private static final Map<String, String> LOCATORS =
       Map.of("page", "p. ", "paragraph", "¶ ", "section", "§ ", "chapter", "ch. ");
@@ -63,21 +65,24 @@ final class CitationHtml {
   private String mark(SourceKey source, String beforeHtml, String afterHtml) {
     boolean again = !shown.add(source);
     var href = Html.escape(catalogue.href(source));
+    boolean numbered = numbering.has(source);
     var sign =
-        numbering.has(source)
-            ? Integer.toString(numbering.of(source))
-            : Html.escape(catalogue.outlet(source));
-    return "<span class=\"cite%s\" tabindex=\"-1\"><a class=\"n\" href=\"%s\">%s</a>"
-            .formatted(again ? " again" : "", href, sign)
+        numbered ? Integer.toString(numbering.of(source)) : Html.escape(catalogue.outlet(source));
+    return "<span class=\"cite%s\" tabindex=\"-1\"><a class=\"%s\" href=\"%s\">%s</a>"
+            .formatted(again ? " again" : "", numbered ? "n" : "named", href, sign)
         + "<span class=\"ref\" role=\"note\"><a href=\"%s\" tabindex=\"-1\"><b>%s</b> %s%s%s</a>"
             .formatted(href, sign, beforeHtml, reference(source), afterHtml)
         + "</span></span>";
   }
 
-  /** The reference without its own links: it is one link to the source's page. */
+  /** The reference without addresses and links of its own: it is one link to the source's page. */
   private String reference(SourceKey source) {
     return references.computeIfAbsent(
-        source, key -> LINK.matcher(catalogue.references().of(key).html()).replaceAll(""));
+        source,
+        key -> {
+          var html = BARE_ADDRESS.matcher(catalogue.references().of(key).html()).replaceAll("");
+          return LINK.matcher(html).replaceAll("");
+        });
   }
 
   private static String before(Citation.Item item) {

@@ -96,6 +96,9 @@ final class Items {
     return new EventView(
         catalogue.date(event.date()),
         dayInMonth(event.date()),
+        dayInMonth(event.date()).isEmpty() && event.date() instanceof PartialDate.Between
+            ? catalogue.dates().of(event.date())
+            : "",
         writer.write(event.text()) + writer.marks(event.sources(), event.text()),
         catalogue.link(dated.summary()),
         catalogue.links(event.actors()),
@@ -173,7 +176,7 @@ final class Items {
         .toList();
   }
 
-  private String dayInMonth(PartialDate date) {
+  private static String dayInMonth(PartialDate date) {
     if (date instanceof PartialDate.OnDay on) {
       return Integer.toString(on.day().getDayOfMonth());
     } else if (date instanceof PartialDate.Between between
@@ -182,8 +185,6 @@ final class Items {
         && from.day().getYear() == to.day().getYear()
         && from.day().getMonth() == to.day().getMonth()) {
       return from.day().getDayOfMonth() + "–" + to.day().getDayOfMonth();
-    } else if (date instanceof PartialDate.Between between) {
-      return catalogue.dates().of(between);
     }
     return "";
   }

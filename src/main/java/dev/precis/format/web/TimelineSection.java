@@ -102,7 +102,9 @@ final class TimelineSection implements Section {
   }
 
   private static List<TimelinePageView.MonthView> months(Map<String, List<EventView>> byMonth) {
+    // What is known to the year only comes first, even where something else began with the year.
     return byMonth.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> !entry.getKey().isEmpty()))
         .map(entry -> new TimelinePageView.MonthView(entry.getKey(), List.copyOf(entry.getValue())))
         .toList();
   }

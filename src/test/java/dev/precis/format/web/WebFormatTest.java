@@ -258,10 +258,10 @@ class WebFormatTest {
     var page = page(Sample.plain(), KIM);
     assertThat(texts(page, "h2"))
         .containsExactly(
-            "Who it is",
+            "Who this is",
             "Roles and memberships",
             "Timeline",
-            "What it said",
+            "In their own words",
             "In the news",
             "Appears with",
             "References");
