@@ -12,153 +12,46 @@ final class Abbreviations {
 
   /** A name or a word follows: they never end a sentence. */
   private static final Set<String> BEFORE_A_WORD =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "gen", "lt", "col", "maj", "capt", "sgt", "cpl", "adm",
-          "cmdr", "sen", "rep", "reps", "gov", "pres", "amb", "rev", "hon", "messrs", "mme", "mlle",
-          "mgr", "e.g", "i.e", "cf", "vs", "v", "viz", "approx", "ca", "incl", "bzw", "z.b", "d.h",
-          "u.a", "p.ex", "см", "им", "ул", "проф", "акад", "ген", "т.е");
+      words(
+          """
+          mr mrs ms dr prof gen lt col maj capt sgt cpl adm cmdr sen rep reps gov pres amb rev
+          hon messrs mme mlle mgr e.g i.e cf vs v viz approx ca incl bzw z.b d.h u.a p.ex см им
+          ул проф акад ген т.е
+          """);
 
   /** They end no sentence where a number follows. */
   private static final Set<String> BEFORE_A_NUMBER =
-      Set.of(
-          "no", "nos", "nr", "art", "arts", "sec", "para", "paras", "pp", "ch", "fig", "figs",
-          "vol", "vols", "res", "abs", "rn", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "ст", "стр");
+      words(
+          """
+          no nos nr art arts sec para paras pp ch fig figs vol vols res abs rn jan feb mar apr
+          jun jul aug sep sept oct nov dec ст стр
+          """);
 
   /** They end a sentence only where a word follows that begins sentences. */
   private static final Set<String> PERHAPS_LAST =
-      Set.of(
-          "st", "mt", "fr", "hr", "sr", "sra", "inc", "corp", "ltd", "co", "bros", "jr", "etc",
-          "al", "dept", "est", "govt", "intl", "usw", "ee", "uu", "др", "гг", "млн", "млрд", "тыс",
-          "руб");
+      words(
+          """
+          st mt fr hr sr sra inc corp ltd co bros jr etc al dept est govt intl usw ee uu др гг
+          млн млрд тыс руб
+          """);
 
   private static final Set<String> MONTHS_AFTER_ORDINALS =
-      Set.of(
-          "Januar",
-          "Jänner",
-          "Februar",
-          "März",
-          "April",
-          "Mai",
-          "Juni",
-          "Juli",
-          "August",
-          "September",
-          "Oktober",
-          "November",
-          "Dezember");
+      words(
+          """
+          Januar Jänner Februar März April Mai Juni Juli August September Oktober November
+          Dezember
+          """);
 
   private static final Set<String> SENTENCE_BEGINNINGS =
-      Set.of(
-          "The",
-          "A",
-          "An",
-          "He",
-          "She",
-          "It",
-          "They",
-          "We",
-          "You",
-          "I",
-          "In",
-          "On",
-          "At",
-          "By",
-          "For",
-          "From",
-          "To",
-          "With",
-          "After",
-          "Before",
-          "Since",
-          "When",
-          "While",
-          "As",
-          "If",
-          "But",
-          "And",
-          "Or",
-          "So",
-          "Yet",
-          "However",
-          "Meanwhile",
-          "Both",
-          "This",
-          "That",
-          "These",
-          "Those",
-          "His",
-          "Her",
-          "Its",
-          "Their",
-          "Our",
-          "There",
-          "Here",
-          "No",
-          "Not",
-          "Some",
-          "Many",
-          "Most",
-          "All",
-          "Each",
-          "Every",
-          "One",
-          "Two",
-          "Three",
-          "Under",
-          "According",
-          "Also",
-          "Last",
-          "Earlier",
-          "Later",
-          "Who",
-          "What",
-          "Why",
-          "How",
-          "Where",
-          "Der",
-          "Die",
-          "Das",
-          "Ein",
-          "Eine",
-          "Er",
-          "Sie",
-          "Es",
-          "Wir",
-          "Im",
-          "Am",
-          "Auf",
-          "Nach",
-          "Und",
-          "Aber",
-          "Dies",
-          "Diese",
-          "Il",
-          "Elle",
-          "Ils",
-          "Elles",
-          "Les",
-          "Cette",
-          "Ces",
-          "Dans",
-          "Ella",
-          "Ellos",
-          "Este",
-          "Esta",
-          "Pero",
-          "Según",
-          "В",
-          "На",
-          "Он",
-          "Она",
-          "Они",
-          "Это",
-          "Но",
-          "И",
-          "По",
-          "Как",
-          "Также",
-          "Однако");
+      words(
+          """
+          The A An He She It They We You I In On At By For From To With After Before Since When
+          While As If But And Or So Yet However Meanwhile Both This That These Those His Her Its
+          Their Our There Here No Not Some Many Most All Each Every One Two Three Under
+          According Also Last Earlier Later Who What Why How Where Der Die Das Ein Eine Er Sie
+          Es Wir Im Am Auf Nach Und Aber Dies Diese Il Elle Ils Elles Les Cette Ces Dans Ella
+          Ellos Este Esta Pero Según В На Он Она Они Это Но И По Как Также Однако
+          """);
 
   /** What can stand between the dots of an acronym, as in {@code Ph.D}. */
   private static final int LONGEST_PART = 3;
@@ -190,6 +83,10 @@ final class Abbreviations {
       return isNextAbbreviated || !SENTENCE_BEGINNINGS.contains(next);
     }
     return false;
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
   }
 
   private static boolean isNumber(String word) {

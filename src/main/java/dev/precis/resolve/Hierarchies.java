@@ -9,6 +9,7 @@ import dev.precis.model.Target;
 import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.TopicKey;
 import dev.precis.model.Topic;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  * circle, and drops the one that closes it, so that whoever follows them comes to an end.
  */
 final class Hierarchies {
+
+  /** How many names of a circle are written out. */
+  private static final int LONGEST_CHAIN = 8;
 
   private final Diagnostics diagnostics;
 
@@ -68,11 +71,23 @@ final class Hierarchies {
     var closing = new HashSet<Ref<K>>();
     for (var cycle : Cycles.among(keys, references)) {
       closing.add(cycle.closing());
-      var chain =
-          cycle.chain().stream().map(key -> "'" + key + "'").collect(Collectors.joining(" → "));
-      diagnostics.report(Diagnostic.of(code, cycle.closing().at(), what + ": " + chain));
+      diagnostics.report(
+          Diagnostic.of(code, cycle.closing().at(), what + ": " + written(cycle.chain())));
     }
     return closing;
+  }
+
+  private static String written(List<? extends Target> chain) {
+    var names = new ArrayList<String>();
+    for (var key : chain) {
+      names.add("'" + key + "'");
+    }
+    if (names.size() > LONGEST_CHAIN) {
+      var middle = names.subList(LONGEST_CHAIN / 2, names.size() - LONGEST_CHAIN / 2);
+      middle.clear();
+      middle.add("…");
+    }
+    return String.join(" → ", names);
   }
 
   private static <K, T> Map<K, T> byKey(Collection<T> things, Function<T, K> key) {

@@ -57,7 +57,9 @@ final class StatementReader {
 
   /** A block of citations alone is one sentence without words. */
   private static List<Span> sentences(TextBlock block, List<Naming> named) {
-    var sentences = Sentences.of(block.text(), named.stream().map(Naming::words).toList());
+    var unbroken = new ArrayList<>(block.code());
+    named.forEach(naming -> unbroken.add(naming.words()));
+    var sentences = Sentences.of(block.text(), unbroken);
     return sentences.isEmpty() ? List.of(new Span(0, 0)) : sentences;
   }
 
