@@ -2,9 +2,15 @@ package dev.precis.model;
 
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.diagnostics.Origin;
+import java.util.Locale;
 
 /** Turns Markdown into {@link Prose}. */
 public interface ProseParser {
+
+  /** A parser for texts in a language: it sets the quotation marks of that language. */
+  default ProseParser in(Locale language) {
+    return this;
+  }
 
   /** Reads a text of blocks, such as the body of a file. */
   Prose parse(String markdown, Origin origin, Diagnostics diagnostics);
