@@ -22,7 +22,7 @@ final class Texts {
 
   /** One line; a text that was folded over several lines is joined. */
   static final Kind<String> LINE =
-      value -> value.text().map(text -> text.strip().replace('\n', ' '));
+      value -> value.text().map(text -> text.strip().replace('\n', ' ').replace('\t', ' '));
 
   /** One line and its place. */
   static final Kind<Located<String>> LOCATED = LINE.located();
@@ -44,17 +44,7 @@ final class Texts {
   static final Kind<Prose> INLINE = Texts::inline;
 
   /** Markdown of several paragraphs. */
-  static final Kind<Prose> BLOCKS =
-      value ->
-          value
-              .text()
-              .map(String::stripTrailing)
-              .map(
-                  text ->
-                      value
-                          .reading()
-                          .prose()
-                          .parse(text, value.origin(), value.reading().diagnostics()));
+  static final Kind<Prose> BLOCKS = Texts::blocks;
 
   private static final Pattern LEAVES_FOLDER =
       Pattern.compile("^/|\\\\|^[A-Za-z]:|(?:^|/)\\.\\.(?:/|$)");
@@ -151,16 +141,31 @@ final class Texts {
   }
 
   private static Optional<Prose> inline(Value value) {
-    var text = value.text().map(String::stripTrailing);
-    if (text.isEmpty()) {
+    var written = value.text();
+    if (written.isEmpty()) {
       return Optional.empty();
     }
-    var blank = BLANK_LINE.matcher(text.get().strip());
-    if (blank.find()) {
+    var text = written.get().strip();
+    if (BLANK_LINE.matcher(text).find()) {
       return value.bad(Code.BAD_VALUE, value.name() + " must be a single paragraph");
     }
-    var reading = value.reading();
+    int shift = written.get().indexOf(text);
+    var origin = value.origin();
     return Optional.of(
-        reading.prose().parseInline(text.get(), value.origin(), reading.diagnostics()));
+        value
+            .reading()
+            .prose()
+            .parseInline(
+                text,
+                (start, end) -> origin.at(start + shift, end + shift),
+                value.reading().diagnostics()));
+  }
+
+  private static Optional<Prose> blocks(Value value) {
+    var reading = value.reading();
+    return value
+        .text()
+        .map(String::stripTrailing)
+        .map(text -> reading.prose().parse(text, value.origin(), reading.diagnostics()));
   }
 }

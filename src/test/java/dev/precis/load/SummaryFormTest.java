@@ -2,6 +2,7 @@ package dev.precis.load;
 
 import static dev.precis.load.RecordingParser.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.precis.diagnostics.Location;
 import dev.precis.model.Located;
@@ -102,13 +103,11 @@ class SummaryFormTest {
     assertThat(textOf(disagreement.question())).isEqualTo("inline:How many?");
     assertThat(disagreement.positions())
         .extracting(p -> textOf(p.text()), p -> p.sources().get(0).to().id(), p -> p.at().line())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("inline:Ten", "a", 18),
-            org.assertj.core.groups.Tuple.tuple("inline:Twenty", "b", 19));
+        .containsExactly(tuple("inline:Ten", "a", 18), tuple("inline:Twenty", "b", 19));
 
     assertThat(summary.corrections())
         .extracting(c -> c.date().toString(), c -> textOf(c.text()))
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("2025-06-09", "inline:It was nine."));
+        .containsExactly(tuple("2025-06-09", "inline:It was nine."));
     assertThat(summary.follows())
         .containsExactly(
             new Ref<>(new SummaryKey(new BriefingKey("2024-04-02"), "veto"), at(22, 11, 15)));
