@@ -10,7 +10,6 @@ import dev.precis.model.PartialDate.InYear;
 import dev.precis.model.Prose;
 import dev.precis.model.Ref;
 import dev.precis.model.Status;
-import dev.precis.model.Summary;
 import dev.precis.model.Target.BriefingKey;
 import dev.precis.model.Target.SourceKey;
 import java.time.OffsetDateTime;
@@ -99,25 +98,6 @@ final class BriefingForm {
         fields.get(EMBARGO).map(moment -> moment.apply(zone)),
         document.body(),
         List.of());
-  }
-
-  /** The briefing with its summaries. */
-  static Briefing with(Briefing briefing, List<Summary> summaries) {
-    return new Briefing(
-        briefing.key(),
-        briefing.at(),
-        briefing.title(),
-        briefing.date(),
-        briefing.number(),
-        briefing.period(),
-        briefing.authors(),
-        briefing.standfirst(),
-        briefing.judgements(),
-        briefing.sourceSummary(),
-        briefing.status(),
-        briefing.embargo(),
-        briefing.overview(),
-        summaries);
   }
 
   private static Optional<Judgement> judgement(Fields fields) {

@@ -1,6 +1,7 @@
 package dev.precis.load;
 
 import dev.precis.diagnostics.Code;
+import dev.precis.diagnostics.Origin;
 import dev.precis.diagnostics.Suggestions;
 import dev.precis.load.YamlNode.Scalar;
 import dev.precis.load.YamlNode.ScalarType;
@@ -150,15 +151,10 @@ final class Texts {
       return value.bad(Code.BAD_VALUE, value.name() + " must be a single paragraph");
     }
     int shift = written.get().indexOf(text);
-    var origin = value.origin();
+    var whole = value.origin();
+    Origin origin = shift == 0 ? whole : (from, to) -> whole.at(from + shift, to + shift);
     return Optional.of(
-        value
-            .reading()
-            .prose()
-            .parseInline(
-                text,
-                (start, end) -> origin.at(start + shift, end + shift),
-                value.reading().diagnostics()));
+        value.reading().prose().parseInline(text, origin, value.reading().diagnostics()));
   }
 
   private static Optional<Prose> blocks(Value value) {

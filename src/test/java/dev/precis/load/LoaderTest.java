@@ -128,10 +128,10 @@ class LoaderTest {
         .containsExactly(
             "content/actors/Kim_Song.md 'Kim_Song' cannot be a part of an address [bad-slug]"
                 + " (rename it to 'kim-song.md')",
+            "content/briefings/Week 1 'Week 1' cannot be a part of an address [bad-slug]"
+                + " (rename it to 'week-1')",
             "content/briefings/Week 1/A.md 'A' cannot be a part of an address [bad-slug]"
                 + " (rename it to 'a.md')",
-            "content/briefings/Week 1/A.md 'Week 1' cannot be a part of an address [bad-slug]"
-                + " (rename it to 'week-1')",
             "content/media/a b.png 'a b.png' cannot be a part of an address [bad-slug]"
                 + " (rename it to 'a-b.png')");
     assertThat(site.manuscript().actors().get(0).key()).hasToString("Kim_Song");
