@@ -76,6 +76,7 @@ class ArchitectureTest {
               "org.apache.pdfbox", Set.of("pdf"),
               "picocli", Set.of("cli"),
               "org.jsoup", Set.of("proof", "pdf"),
+              "org.snakeyaml.engine", Set.of("load"),
               "tools.jackson",
                   Set.of(
                       "load",

@@ -7,6 +7,7 @@ public enum Code {
   // reading files
   MISSING_FILE,
   NOT_UTF8,
+  BAD_CHARACTER,
   UNEXPECTED_FILE,
   // YAML
   YAML_SYNTAX,
@@ -24,6 +25,7 @@ public enum Code {
   BAD_CITATION,
   BAD_LINK,
   UNKNOWN_FOOTNOTE,
+  TOO_DEEP,
   MISSING_ALT(Severity.WARNING),
   // names that resolve to nothing
   UNKNOWN_SOURCE,

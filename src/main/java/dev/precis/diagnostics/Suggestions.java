@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** Finds the valid name that an author most likely meant. */
 public final class Suggestions {
@@ -13,7 +13,7 @@ public final class Suggestions {
 
   /**
    * A hint of the form {@code did you mean 'kim-song'?}, or nothing where no candidate is near: a
-   * third of the name's letters may differ, at least one.
+   * third of the name's letters may differ, at least one; two that changed places count as one.
    */
   public static Optional<String> didYouMean(String written, Collection<String> candidates) {
     return nearest(written, candidates).map(name -> "did you mean '" + name + "'?");
@@ -23,7 +23,7 @@ public final class Suggestions {
   public static Optional<String> nearest(String written, Collection<String> candidates) {
     var meant = written.toLowerCase(Locale.ROOT);
     int bound = Math.max(1, meant.length() / 3);
-    var distance = new LevenshteinDistance(bound);
+    var distance = new DamerauLevenshteinDistance(bound);
     record Near(String name, int distance) {}
     return candidates.stream()
         .filter(name -> !name.isEmpty())

@@ -1,6 +1,7 @@
 package dev.precis.format;
 
 import dev.precis.diagnostics.Location;
+import dev.precis.model.Located;
 import dev.precis.model.Site.Paper;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import java.util.Map;
  * @param date of its content: the PDF's dates, never the clock's
  * @param identifier its web address, from which the PDF's id is made
  * @param paper the size of a page
- * @param fonts the site's own font files
+ * @param fonts the site's own font files, and where it names them
  * @param media the files behind the addresses of its pictures ({@code media:path})
  * @param origin the author's file that it stands for
  */
@@ -32,7 +33,7 @@ public record PrintDocument(
     LocalDate date,
     String identifier,
     Paper paper,
-    List<Path> fonts,
+    List<Located<Path>> fonts,
     Map<String, Path> media,
     Location origin) {
 

@@ -38,4 +38,23 @@ public record Briefing(
     judgements = List.copyOf(judgements);
     summaries = List.copyOf(summaries);
   }
+
+  /** The same briefing with other summaries. */
+  public Briefing with(List<Summary> otherSummaries) {
+    return new Briefing(
+        key,
+        at,
+        title,
+        date,
+        number,
+        period,
+        authors,
+        standfirst,
+        judgements,
+        sourceSummary,
+        status,
+        embargo,
+        overview,
+        otherSummaries);
+  }
 }

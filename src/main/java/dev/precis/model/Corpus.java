@@ -22,7 +22,8 @@ import java.util.Map;
  * @param sources by key
  * @param pages by order, then title
  * @param media by path
- * @param numbering for each briefing its cited sources in order of first use: the first is note 1
+ * @param numbering the notes of each briefing, topic, actor and standing page, by its key: the
+ *     cited sources in order of first use; the summaries of a briefing share its notes
  * @param timeline all events by date
  * @param corrections newest first
  */
@@ -34,7 +35,7 @@ public record Corpus(
     Map<SourceKey, Source> sources,
     Map<PageKey, StandingPage> pages,
     Map<MediaKey, Media> media,
-    Map<BriefingKey, Numbering> numbering,
+    Map<Target, Numbering> numbering,
     Map<ActorKey, Trace.OfActor> actorTraces,
     Map<TopicKey, Trace.OfTopic> topicTraces,
     Map<SourceKey, Trace.OfSource> sourceTraces,

@@ -23,4 +23,9 @@ public record Manuscript(
     pages = List.copyOf(pages);
     media = List.copyOf(media);
   }
+
+  /** The same with other settings of the site. */
+  public Manuscript with(Site other) {
+    return new Manuscript(other, briefings, topics, actors, sources, pages, media);
+  }
 }

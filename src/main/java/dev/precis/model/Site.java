@@ -36,6 +36,40 @@ public record Site(
     rules = Map.copyOf(rules);
   }
 
+  /** The same site at another address. */
+  public Site at(URI otherUrl) {
+    return new Site(
+        title,
+        tagline,
+        otherUrl,
+        language,
+        publisher,
+        timeZone,
+        citationStyle,
+        likelihoodScale,
+        captures,
+        quotationMarks,
+        print,
+        rules);
+  }
+
+  /** The same site printed in another way. */
+  public Site with(Print otherPrint) {
+    return new Site(
+        title,
+        tagline,
+        baseUrl,
+        language,
+        publisher,
+        timeZone,
+        citationStyle,
+        likelihoodScale,
+        captures,
+        quotationMarks,
+        otherPrint,
+        rules);
+  }
+
   /** Who publishes the site. */
   public record Publisher(String name, Optional<URI> url) {}
 

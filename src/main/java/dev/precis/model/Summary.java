@@ -51,6 +51,28 @@ public record Summary(
     aliases = List.copyOf(aliases);
   }
 
+  /** The same summary with another body. */
+  public Summary with(Prose otherBody) {
+    return new Summary(
+        key,
+        at,
+        title,
+        date,
+        order,
+        standfirst,
+        topics,
+        actors,
+        sources,
+        events,
+        disagreements,
+        corrections,
+        follows,
+        aliases,
+        autolink,
+        status,
+        otherBody);
+  }
+
   /**
    * Whether names of actors become links by themselves.
    *

@@ -80,8 +80,8 @@ public final class Trace {
     }
   }
 
-  /** That a sentence of a summary names an actor. */
-  public record Mention(SummaryKey summary, Excerpt sentence) {}
+  /** That a sentence of a summary, or of a briefing's own texts, names an actor. */
+  public record Mention(Place place, Excerpt sentence) {}
 
   /** That a sentence cites a source. */
   public record Use(Place place, SourceKey source, Excerpt sentence) {}

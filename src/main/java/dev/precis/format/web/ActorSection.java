@@ -1,0 +1,151 @@
+package dev.precis.format.web;
+
+import dev.precis.format.Page;
+import dev.precis.model.Actor;
+import dev.precis.model.Target.ActorKey;
+import dev.precis.model.Trace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The actors: the list of them, and a dossier of each. */
+final class ActorSection implements Section {
+
+  private static final int MOST_COMPANIONS = 24;
+  private static final Trace.OfActor NOTHING =
+      new Trace.OfActor(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  private final Catalogue catalogue;
+  private final Items items;
+  private final Press press;
+
+  ActorSection(Catalogue catalogue, Items items, Press press) {
+    this.catalogue = catalogue;
+    this.items = items;
+    this.press = press;
+  }
+
+  @Override
+  public Stream<Page> pages() {
+    var actors = List.copyOf(catalogue.corpus().actors().values());
+    return Stream.concat(
+        Leaf.of("actors", actors.size()).map(leaf -> list(leaf, actors)),
+        actors.stream().flatMap(this::pagesOf));
+  }
+
+  private Page list(Leaf leaf, List<Actor> actors) {
+    return press.page(
+        leaf.path(),
+        "actors.html",
+        head ->
+            new ActorsPageView(
+                head, letters(leaf.slice(actors)), leaf.pager(catalogue.addresses())));
+  }
+
+  private List<ActorsPageView.LetterView> letters(List<Actor> actors) {
+    Map<String, List<ActorsPageView.ActorItemView>> byLetter = new LinkedHashMap<>();
+    actors.forEach(
+        actor ->
+            byLetter
+                .computeIfAbsent(letter(actor.sortName()), letter -> new ArrayList<>())
+                .add(item(actor)));
+    return byLetter.entrySet().stream()
+        .map(entry -> new ActorsPageView.LetterView(entry.getKey(), List.copyOf(entry.getValue())))
+        .toList();
+  }
+
+  private static String letter(String name) {
+    return name.isEmpty()
+        ? ""
+        : new String(Character.toChars(name.codePointAt(0))).toUpperCase(Locale.ROOT);
+  }
+
+  private ActorsPageView.ActorItemView item(Actor actor) {
+    return new ActorsPageView.ActorItemView(
+        actor.sortName(),
+        catalogue.href(actor.key()),
+        actor.schema().label(),
+        actor.disambiguation().orElse(""),
+        nativeNames(actor),
+        trace(actor.key()).summaries().size());
+  }
+
+  private Stream<Page> pagesOf(Actor actor) {
+    var trace = trace(actor.key());
+    int longest =
+        Stream.of(trace.mentions(), trace.events(), trace.quotations(), trace.members())
+            .mapToInt(List::size)
+            .max()
+            .orElse(0);
+    return Leaf.of("actors/" + actor.key().slug(), longest)
+        .map(
+            leaf ->
+                press.page(leaf.path(), "actor.html", actor.at(), head -> view(head, actor, leaf)));
+  }
+
+  private ActorPageView view(HeadView head, Actor actor, Leaf leaf) {
+    var trace = trace(actor.key());
+    var writer = catalogue.writer(actor.key());
+    var bodyHtml = writer.write(actor.body());
+    var memberships =
+        actor.memberships().stream()
+            .map(membership -> membership(membership.of().to(), membership, writer))
+            .toList();
+    var members =
+        leaf.slice(trace.members()).stream()
+            .map(member -> membership(member.actor(), member.membership(), writer))
+            .toList();
+    return new ActorPageView(
+        head.describing(PlainText.summedUp(actor.body()))
+            .withFeed(catalogue.href(actor.key()) + "feed.xml"),
+        actor.name().value(),
+        nativeNames(actor),
+        actor.aliases().stream().map(alias -> alias.value()).toList(),
+        actor.schema().label(),
+        actor.disambiguation().orElse(""),
+        actor.country().map(ref -> catalogue.link(ref.to())).stream().toList(),
+        actor.wikidata().orElse(""),
+        actor.wikidata().map(item -> "https://www.wikidata.org/wiki/" + item).orElse(""),
+        bodyHtml,
+        writer.notes(),
+        memberships,
+        members,
+        trace.summaries().size(),
+        items.events(leaf.slice(trace.events())),
+        leaf.slice(trace.quotations()).stream().map(this::statement).toList(),
+        leaf.slice(trace.mentions()).stream()
+            .map(mention -> items.excerpt(mention.sentence(), mention.place()))
+            .toList(),
+        items.companions(trace.companions(), MOST_COMPANIONS),
+        writer.references(),
+        leaf.pager(catalogue.addresses()));
+  }
+
+  private ActorPageView.MembershipView membership(
+      ActorKey other, Actor.Membership membership, TextWriter writer) {
+    return new ActorPageView.MembershipView(
+        catalogue.link(other),
+        membership.role().orElse(""),
+        catalogue.date(membership.since()),
+        catalogue.date(membership.until()),
+        writer.marks(membership.sources()));
+  }
+
+  private ActorPageView.StatementView statement(Trace.Use use) {
+    return new ActorPageView.StatementView(
+        items.excerpt(use.sentence(), use.place()), items.source(use.source()));
+  }
+
+  private static List<ActorsPageView.NativeNameView> nativeNames(Actor actor) {
+    return actor.nativeNames().entrySet().stream()
+        .map(name -> new ActorsPageView.NativeNameView(name.getKey(), name.getValue()))
+        .toList();
+  }
+
+  private Trace.OfActor trace(ActorKey key) {
+    return catalogue.corpus().actorTraces().getOrDefault(key, NOTHING);
+  }
+}

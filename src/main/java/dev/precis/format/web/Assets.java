@@ -1,0 +1,143 @@
+package dev.precis.format.web;
+
+import dev.precis.diagnostics.Code;
+import dev.precis.diagnostics.Diagnostic;
+import dev.precis.diagnostics.Location;
+import dev.precis.diagnostics.Suggestions;
+import dev.precis.format.Addresses;
+import dev.precis.format.OutputPath;
+import dev.precis.format.Page;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The files of {@code templates/static}: each under a name that changes with its content, so that
+ * browsers may keep it for ever. Addresses inside style sheets follow.
+ */
+final class Assets {
+
+  private static final String TEMPLATES = "templates/static/";
+  private static final Pattern URL =
+      Pattern.compile("url\\(\\s*(['\"]?)(?!data:|https?:|#)([^)'\"]+)\\1\\s*\\)");
+  private static final int HASH_DIGITS = 10;
+
+  private final SortedMap<String, byte[]> contents = new TreeMap<>();
+  private final SortedMap<String, String> names = new TreeMap<>();
+  private final Map<String, List<Diagnostic>> faults = new TreeMap<>();
+
+  /**
+   * @param files name inside the folder to content
+   */
+  Assets(SortedMap<String, byte[]> files) {
+    files.forEach(
+        (name, content) -> {
+          if (!isStyle(name)) {
+            add(name, content);
+          }
+        });
+    // Last, because their addresses are those of the others.
+    files.forEach(
+        (name, content) -> {
+          if (isStyle(name)) {
+            add(name, rewritten(name, content));
+          }
+        });
+  }
+
+  /** Every file, as it will be. */
+  Stream<Page> pages() {
+    return contents.entrySet().stream()
+        .map(
+            asset ->
+                Page.of(
+                    path(asset.getKey()),
+                    "static/" + asset.getKey(),
+                    diagnostics -> {
+                      faults.getOrDefault(asset.getKey(), List.of()).forEach(diagnostics::report);
+                      return asset.getValue();
+                    }));
+  }
+
+  /** The addresses of the style sheets, in the order of their names. */
+  List<String> styles(Addresses addresses) {
+    return hrefs(addresses, name -> isStyle(name) && name.indexOf('/') < 0);
+  }
+
+  /** The addresses of the fonts that the first lines of a page need. */
+  List<String> fonts(Addresses addresses) {
+    return hrefs(addresses, name -> name.endsWith("-latin-400-normal.woff2"));
+  }
+
+  private List<String> hrefs(Addresses addresses, Predicate<String> chosen) {
+    return names.keySet().stream().filter(chosen).map(name -> addresses.href(path(name))).toList();
+  }
+
+  private OutputPath path(String name) {
+    return new OutputPath("static/" + names.getOrDefault(name, name));
+  }
+
+  private void add(String name, byte[] content) {
+    contents.put(name, content);
+    int dot = name.indexOf('.', name.lastIndexOf('/') + 1);
+    var hash = hash(content);
+    names.put(
+        name,
+        dot < 0 ? name + "." + hash : name.substring(0, dot) + "." + hash + name.substring(dot));
+  }
+
+  private byte[] rewritten(String style, byte[] content) {
+    var folder = style.substring(0, style.lastIndexOf('/') + 1);
+    var css = new String(content, StandardCharsets.UTF_8);
+    return URL.matcher(css)
+        .replaceAll(
+            match -> {
+              var renamed = names.get(folder + match.group(2));
+              if (renamed == null) {
+                faults
+                    .computeIfAbsent(style, key -> new ArrayList<>())
+                    .add(missing(style, css, match.start(2), match.group(2), folder));
+                return Matcher.quoteReplacement(match.group());
+              }
+              return Matcher.quoteReplacement(
+                  "url(\"" + renamed.substring(folder.length()) + "\")");
+            })
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Diagnostic missing(String style, String css, int start, String name, String folder) {
+    int lineStart = css.lastIndexOf('\n', start) + 1;
+    int line = (int) css.substring(0, start).chars().filter(c -> c == '\n').count() + 1;
+    var at =
+        new Location(
+            TEMPLATES + style,
+            line,
+            css.codePointCount(lineStart, start) + 1,
+            name.codePointCount(0, name.length()));
+    return Diagnostic.of(Code.TEMPLATE_ERROR, at, "no file '" + folder + name + "' in static")
+        .hinting(Suggestions.didYouMean(folder + name, names.keySet()));
+  }
+
+  private static boolean isStyle(String name) {
+    return name.endsWith(".css");
+  }
+
+  private static String hash(byte[] content) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(content);
+      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

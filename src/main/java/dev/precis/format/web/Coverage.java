@@ -1,0 +1,59 @@
+package dev.precis.format.web;
+
+import dev.precis.model.PartialDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts dates by quarters, over the same span for all drawings of a site. */
+final class Coverage {
+
+  private static final int HEIGHT = 40;
+  private static final int STEP = 10;
+  private static final int BAR = 8;
+  private static final int MOST_QUARTERS = 60;
+
+  private final int first;
+  private final int last;
+
+  /**
+   * @param all every date that a drawing may count
+   */
+  Coverage(Collection<PartialDate> all) {
+    int latest = all.stream().mapToInt(Coverage::quarter).max().orElse(0);
+    last = latest;
+    first =
+        Math.max(
+            latest - MOST_QUARTERS + 1, all.stream().mapToInt(Coverage::quarter).min().orElse(0));
+  }
+
+  /** The drawing of some dates. */
+  CoverageView of(Collection<PartialDate> dates) {
+    Map<Integer, Integer> counts = new TreeMap<>();
+    dates.forEach(date -> counts.merge(quarter(date), 1, Integer::sum));
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    var quarters = new ArrayList<CoverageView.QuarterView>();
+    for (int quarter = first; quarter <= last; quarter++) {
+      int count = counts.getOrDefault(quarter, 0);
+      int tall = count == 0 ? 0 : Math.max(2, Math.round((float) HEIGHT * count / most));
+      quarters.add(
+          new CoverageView.QuarterView(
+              quarter / 4,
+              quarter % 4 + 1,
+              count,
+              (quarter - first) * STEP,
+              HEIGHT - tall,
+              tall,
+              quarter == first || quarter % 4 == 0));
+    }
+    return new CoverageView((last - first) * STEP + BAR, HEIGHT, most, List.copyOf(quarters));
+  }
+
+  /** Quarters since the year 0. */
+  private static int quarter(PartialDate date) {
+    var day = date.earliest();
+    return day.getYear() * 4 + (day.getMonthValue() - 1) / 3;
+  }
+}

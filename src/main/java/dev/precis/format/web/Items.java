@@ -1,0 +1,190 @@
+package dev.precis.format.web;
+
+import dev.precis.model.Briefing;
+import dev.precis.model.Corpus.DatedCorrection;
+import dev.precis.model.Disagreement;
+import dev.precis.model.Excerpt;
+import dev.precis.model.Judgement;
+import dev.precis.model.PartialDate;
+import dev.precis.model.Place;
+import dev.precis.model.Ref;
+import dev.precis.model.Source;
+import dev.precis.model.Summary;
+import dev.precis.model.Target.SourceKey;
+import dev.precis.model.Target.SummaryKey;
+import dev.precis.model.Trace.Companion;
+import dev.precis.model.Trace.DatedEvent;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** Makes the entries of the lists that several kinds of page have. */
+final class Items {
+
+  private final Catalogue catalogue;
+
+  Items(Catalogue catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  SummaryItemView summary(SummaryKey key) {
+    var summary = catalogue.summary(key);
+    return new SummaryItemView(
+        summary.title(),
+        catalogue.href(key),
+        catalogue.date(summary.date()),
+        catalogue.link(key.briefing()),
+        catalogue.links(summary.topics()),
+        summary.standfirst().map(PlainText::of).orElse(""));
+  }
+
+  List<SummaryItemView> summaries(Collection<SummaryKey> keys) {
+    return keys.stream().map(this::summary).toList();
+  }
+
+  BriefingItemView briefing(Briefing briefing) {
+    return new BriefingItemView(
+        number(briefing.number()),
+        briefing.title(),
+        catalogue.href(briefing.key()),
+        catalogue.date(briefing.date()),
+        briefing.standfirst().map(PlainText::of).orElse(""),
+        briefing.summaries().size());
+  }
+
+  JudgementView judgement(Judgement judgement, TextWriter writer) {
+    return new JudgementView(
+        writer.write(judgement.text()),
+        PlainText.of(judgement.text()),
+        judgement.confidence().map(level -> level.name().toLowerCase(Locale.ROOT)).orElse(""),
+        judgement.likelihood().map(wording -> wording.value()).orElse(""),
+        writer.marks(judgement.sources(), judgement.text()));
+  }
+
+  DisagreementView disagreement(SummaryKey summary, Disagreement difference, TextWriter writer) {
+    return new DisagreementView(
+        writer.write(difference.question()),
+        catalogue.link(summary),
+        difference.positions().stream()
+            .map(
+                position ->
+                    new DisagreementView.PositionView(
+                        writer.write(position.text()), witnesses(position.sources(), writer)))
+            .toList());
+  }
+
+  private List<DisagreementView.WitnessView> witnesses(
+      List<Ref<SourceKey>> sources, TextWriter writer) {
+    return sources.stream()
+        .map(
+            source ->
+                new DisagreementView.WitnessView(
+                    catalogue.outlet(source.to()), writer.marks(List.of(source))))
+        .toList();
+  }
+
+  /** An event on a page that is not its summary's. */
+  EventView event(DatedEvent dated) {
+    var briefing = dated.summary().briefing();
+    var writer = new TextWriter(catalogue, catalogue.numbering(briefing), "", 3);
+    return event(dated, writer);
+  }
+
+  EventView event(DatedEvent dated, TextWriter writer) {
+    var event = dated.event();
+    return new EventView(
+        catalogue.date(event.date()),
+        dayInMonth(event.date()),
+        writer.write(event.text()) + writer.marks(event.sources(), event.text()),
+        catalogue.link(dated.summary()),
+        catalogue.links(event.actors()),
+        catalogue.links(event.topics()));
+  }
+
+  List<EventView> events(Collection<DatedEvent> events) {
+    return events.stream().map(this::event).toList();
+  }
+
+  CorrectionView correction(DatedCorrection dated) {
+    return new CorrectionView(
+        catalogue.date(dated.correction().date()),
+        catalogue.excerpt(dated.summary().briefing(), dated.correction().text()),
+        catalogue.link(dated.summary()));
+  }
+
+  ExcerptView excerpt(Excerpt sentence, Place place) {
+    return new ExcerptView(
+        sentence.before(),
+        sentence.match(),
+        sentence.after(),
+        catalogue.link(place),
+        catalogue.dateOf(Catalogue.target(place)));
+  }
+
+  SourceLinkView source(SourceKey key) {
+    Source source = catalogue.source(key);
+    var language = catalogue.foreign(source.record().language());
+    var trace = catalogue.corpus().sourceTraces().get(key);
+    return new SourceLinkView(
+        source.record().title(),
+        language,
+        catalogue.languageName(language),
+        catalogue.outlet(key),
+        catalogue.date(source.record().issued()),
+        catalogue.href(key),
+        source.retracted(),
+        trace == null ? 0 : trace.uses().size());
+  }
+
+  List<SourceLinkView> sources(Collection<SourceKey> keys) {
+    return keys.stream().map(this::source).toList();
+  }
+
+  /** Those who appear together with something, the most frequent first, with bars. */
+  List<TallyView> companions(List<Companion> companions, int most) {
+    int greatest = companions.stream().mapToInt(Companion::summaries).max().orElse(1);
+    return companions.stream()
+        .limit(most)
+        .map(
+            companion ->
+                tally(
+                    catalogue.name(companion.actor()),
+                    catalogue.href(companion.actor()),
+                    companion.summaries(),
+                    greatest))
+        .toList();
+  }
+
+  static TallyView tally(String name, String href, int count, int greatest) {
+    return new TallyView(name, href, count, Math.max(1, Math.round(100f * count / greatest)));
+  }
+
+  static String number(OptionalInt number) {
+    return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+  }
+
+  /** The disagreements of a summary on a page that is not its own. */
+  List<DisagreementView> disagreements(Summary summary) {
+    var numbering = catalogue.numbering(summary.key().briefing());
+    var writer = new TextWriter(catalogue, numbering, "", 3);
+    return summary.disagreements().stream()
+        .map(difference -> disagreement(summary.key(), difference, writer))
+        .toList();
+  }
+
+  private String dayInMonth(PartialDate date) {
+    if (date instanceof PartialDate.OnDay on) {
+      return Integer.toString(on.day().getDayOfMonth());
+    } else if (date instanceof PartialDate.Between between
+        && between.from() instanceof PartialDate.OnDay from
+        && between.to() instanceof PartialDate.OnDay to
+        && from.day().getYear() == to.day().getYear()
+        && from.day().getMonth() == to.day().getMonth()) {
+      return from.day().getDayOfMonth() + "–" + to.day().getDayOfMonth();
+    } else if (date instanceof PartialDate.Between between) {
+      return catalogue.dates().of(between);
+    }
+    return "";
+  }
+}

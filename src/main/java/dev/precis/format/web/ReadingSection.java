@@ -1,0 +1,117 @@
+package dev.precis.format.web;
+
+import dev.precis.format.OutputPath;
+import dev.precis.format.Page;
+import dev.precis.model.Corpus;
+import dev.precis.model.Source;
+import dev.precis.model.StandingPage;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The pages about the publication: method, corrections, standing pages, and the one for errors. */
+final class ReadingSection implements Section {
+
+  private static final int MOST_TALLIES = 16;
+  private static final int MOST_LATEST = 5;
+
+  private final Catalogue catalogue;
+  private final Items items;
+  private final Press press;
+
+  ReadingSection(Catalogue catalogue, Items items, Press press) {
+    this.catalogue = catalogue;
+    this.items = items;
+    this.press = press;
+  }
+
+  @Override
+  public Stream<Page> pages() {
+    var corrections = catalogue.corpus().corrections();
+    var own =
+        Stream.concat(
+            Stream.of(press.page(OutputPath.indexOf("method"), "method.html", this::method)),
+            Leaf.of("corrections", corrections.size()).map(leaf -> list(leaf, corrections)));
+    var standing = catalogue.corpus().pages().values().stream().map(this::page);
+    var missing = press.page(new OutputPath("404.html"), "404.html", this::notFound);
+    return Stream.of(own, standing, Stream.of(missing)).flatMap(Function.identity());
+  }
+
+  private Page list(Leaf leaf, List<Corpus.DatedCorrection> corrections) {
+    return press.page(
+        leaf.path(),
+        "corrections.html",
+        head ->
+            new CorrectionsPageView(
+                head,
+                leaf.slice(corrections).stream().map(items::correction).toList(),
+                leaf.pager(catalogue.addresses())));
+  }
+
+  private Page page(StandingPage page) {
+    return press.page(
+        catalogue.addresses().fileOf(page.key()),
+        "page.html",
+        page.at(),
+        head -> {
+          var writer = catalogue.writer(page.key());
+          return new StandingPageView(
+              head.describing(PlainText.summedUp(page.body())),
+              page.title(),
+              writer.write(page.body()),
+              writer.notes(),
+              writer.references());
+        });
+  }
+
+  private NotFoundPageView notFound(HeadView head) {
+    return new NotFoundPageView(
+        head,
+        catalogue.corpus().briefings().values().stream()
+            .limit(MOST_LATEST)
+            .map(items::briefing)
+            .toList());
+  }
+
+  private MethodPageView method(HeadView head) {
+    var corpus = catalogue.corpus();
+    var scale = corpus.site().likelihoodScale();
+    var summaries = corpus.briefings().values().stream().flatMap(b -> b.summaries().stream());
+    var ofSummaries = summaries.toList();
+    return new MethodPageView(
+        head,
+        scale.label(),
+        scale.terms().stream()
+            .map(term -> new MethodPageView.TermView(term.wordings(), term.from(), term.to()))
+            .toList(),
+        corpus.briefings().size(),
+        ofSummaries.size(),
+        corpus.sources().size(),
+        corpus.sourceTraces().values().stream().mapToInt(trace -> trace.uses().size()).sum(),
+        corpus.actors().size(),
+        corpus.topics().size(),
+        corpus.timeline().size(),
+        ofSummaries.stream().mapToInt(summary -> summary.disagreements().size()).sum(),
+        corpus.corrections().size(),
+        tallies(source -> catalogue.languageName(source.record().language().orElse(""))),
+        tallies(source -> source.record().outlet().orElse("")));
+  }
+
+  /** How many sources share something, the most frequent first; sources without it are left out. */
+  private List<TallyView> tallies(Function<Source, String> shared) {
+    Map<String, Integer> counts = new TreeMap<>();
+    catalogue.corpus().sources().values().stream()
+        .map(shared)
+        .filter(name -> !name.isEmpty())
+        .forEach(name -> counts.merge(name, 1, Integer::sum));
+    int greatest = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .limit(MOST_TALLIES)
+        .map(entry -> Items.tally(entry.getKey(), "", entry.getValue(), greatest))
+        .toList();
+  }
+}

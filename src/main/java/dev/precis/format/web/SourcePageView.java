@@ -1,0 +1,51 @@
+package dev.precis.format.web;
+
+import java.util.List;
+
+/**
+ * A source.
+ *
+ * @param language of the title where it is not the site's, else empty
+ * @param languageName the language it is written in; empty where unknown
+ * @param url of the original; empty where there is none
+ * @param archiveUrl may be empty
+ * @param agency the wire service; may be empty
+ * @param wireOf the story it copies; none or one
+ * @param basedOn the report it retells; none or one
+ * @param descriptor what a reader should know of it; may be empty
+ * @param reliability A to F, or empty
+ * @param credibility 1 to 6, or empty
+ * @param citation the reference as text, to be copied
+ * @param count of the sentences that cite it
+ * @param uses on this page of the list
+ * @param elsewhere what names it without citing it in a sentence
+ */
+record SourcePageView(
+    HeadView head,
+    String title,
+    String language,
+    String languageName,
+    String outlet,
+    DateView date,
+    String referenceHtml,
+    String citation,
+    String url,
+    String archiveUrl,
+    DateView archived,
+    String agency,
+    List<SourceLinkView> wireOf,
+    List<SourceLinkView> basedOn,
+    List<SourceLinkView> copies,
+    List<SourceLinkView> retellings,
+    String descriptor,
+    String reliability,
+    String credibility,
+    boolean retracted,
+    int count,
+    List<UsesView> uses,
+    List<LinkView> elsewhere,
+    PagerView pager) {
+
+  /** The sentences of one text that cite it. */
+  record UsesView(LinkView place, DateView date, List<ExcerptView> sentences) {}
+}

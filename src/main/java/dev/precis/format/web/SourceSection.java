@@ -1,0 +1,154 @@
+package dev.precis.format.web;
+
+import dev.precis.format.Page;
+import dev.precis.model.PartialDate;
+import dev.precis.model.Place;
+import dev.precis.model.Ref;
+import dev.precis.model.Source;
+import dev.precis.model.Target.SourceKey;
+import dev.precis.model.Trace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The sources: the list of them, and each with everything that rests on it. */
+final class SourceSection implements Section {
+
+  private static final Pattern WEB = Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE);
+  private static final Trace.OfSource NOTHING =
+      new Trace.OfSource(List.of(), List.of(), List.of(), List.of());
+
+  /** Newest first; those without a date last. */
+  private static final Comparator<Source> NEWEST_FIRST =
+      Comparator.comparing(SourceSection::day, Comparator.reverseOrder())
+          .thenComparing(Source::key);
+
+  private final Catalogue catalogue;
+  private final Items items;
+  private final Press press;
+
+  SourceSection(Catalogue catalogue, Items items, Press press) {
+    this.catalogue = catalogue;
+    this.items = items;
+    this.press = press;
+  }
+
+  @Override
+  public Stream<Page> pages() {
+    var sources = catalogue.corpus().sources().values().stream().sorted(NEWEST_FIRST).toList();
+    return Stream.concat(
+        Leaf.of("sources", sources.size()).map(leaf -> list(leaf, sources)),
+        catalogue.corpus().sources().values().stream().flatMap(this::pagesOf));
+  }
+
+  private Page list(Leaf leaf, List<Source> sources) {
+    return press.page(
+        leaf.path(),
+        "sources.html",
+        head ->
+            new SourcesPageView(
+                head, years(leaf.slice(sources)), leaf.pager(catalogue.addresses())));
+  }
+
+  private List<SourcesPageView.YearView> years(List<Source> sources) {
+    Map<String, List<SourceLinkView>> byYear = new LinkedHashMap<>();
+    for (var source : sources) {
+      var issued = source.record().issued();
+      var year = issued.map(date -> Integer.toString(date.earliest().getYear())).orElse("");
+      byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(items.source(source.key()));
+    }
+    return byYear.entrySet().stream()
+        .map(year -> new SourcesPageView.YearView(year.getKey(), List.copyOf(year.getValue())))
+        .toList();
+  }
+
+  private Stream<Page> pagesOf(Source source) {
+    var folder = catalogue.addresses().fileOf(source.key()).address();
+    return Leaf.of(folder.substring(0, folder.length() - 1), trace(source.key()).uses().size())
+        .map(
+            leaf ->
+                press.page(
+                    leaf.path(), "source.html", source.at(), head -> view(head, source, leaf)));
+  }
+
+  private SourcePageView view(HeadView head, Source source, Leaf leaf) {
+    var record = source.record();
+    var trace = trace(source.key());
+    var reference = catalogue.references().of(source.key());
+    return new SourcePageView(
+        head.describing(reference.text()),
+        record.title(),
+        catalogue.foreign(record.language()),
+        catalogue.languageName(record.language().orElse("")),
+        record.outlet().orElse(""),
+        catalogue.date(record.issued()),
+        reference.html(),
+        reference.text(),
+        web(record.url()),
+        web(source.archiveUrl().map(Object::toString)),
+        catalogue.date(source.archived()),
+        source.agency().orElse(""),
+        one(source.wireOf()),
+        one(source.basedOn()),
+        items.sources(trace.copies()),
+        items.sources(trace.retellings()),
+        source.descriptor().orElse(""),
+        source.reliability().map(Enum::name).orElse(""),
+        Items.number(source.credibility()),
+        source.retracted(),
+        trace.uses().size(),
+        uses(leaf.slice(trace.uses())),
+        elsewhere(trace),
+        leaf.pager(catalogue.addresses()));
+  }
+
+  private List<SourcePageView.UsesView> uses(List<Trace.Use> uses) {
+    Map<Place, List<Trace.Use>> byPlace =
+        uses.stream()
+            .collect(
+                Collectors.groupingBy(Trace.Use::place, LinkedHashMap::new, Collectors.toList()));
+    return byPlace.entrySet().stream()
+        .map(
+            place ->
+                new SourcePageView.UsesView(
+                    catalogue.link(place.getKey()),
+                    catalogue.dateOf(Catalogue.target(place.getKey())),
+                    place.getValue().stream()
+                        .map(use -> items.excerpt(use.sentence(), use.place()))
+                        .toList()))
+        .toList();
+  }
+
+  private List<LinkView> elsewhere(Trace.OfSource trace) {
+    Set<Place> citing = trace.uses().stream().map(Trace.Use::place).collect(Collectors.toSet());
+    return trace.places().stream()
+        .filter(place -> !citing.contains(place))
+        .map(catalogue::link)
+        .toList();
+  }
+
+  private List<SourceLinkView> one(Optional<Ref<SourceKey>> source) {
+    return source.map(ref -> items.source(ref.to())).stream().toList();
+  }
+
+  /** An address becomes a link only where it leads to the web: it could also run as a program. */
+  private static String web(Optional<String> url) {
+    return url.filter(address -> WEB.matcher(address).find()).orElse("");
+  }
+
+  private static LocalDate day(Source source) {
+    return source.record().issued().map(PartialDate::earliest).orElse(LocalDate.MIN);
+  }
+
+  private Trace.OfSource trace(SourceKey key) {
+    return catalogue.corpus().sourceTraces().getOrDefault(key, NOTHING);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.precis.format.web;
+
+import dev.precis.format.Addresses;
+import dev.precis.format.Edition;
+import dev.precis.format.OutputFormat;
+import dev.precis.format.OutputPath;
+import dev.precis.format.Page;
+import dev.precis.format.TemplateEngine;
+import dev.precis.model.Media;
+import dev.precis.model.PartialDate;
+import dev.precis.model.Summary;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The website. */
+public final class WebFormat implements OutputFormat {
+
+  private final TemplateEngine templates;
+  private final Assets assets;
+
+  /**
+   * @param templates has the pages in {@code web} and the files beside them in {@code static}
+   */
+  public WebFormat(TemplateEngine templates) {
+    this.templates = templates;
+    this.assets = new Assets(templates.files("static"));
+  }
+
+  @Override
+  public List<Page> pages(Edition edition) {
+    var catalogue = new Catalogue(edition);
+    var items = new Items(catalogue);
+    var press = new Press(templates, site(catalogue), edition.addresses());
+    var topics = new TopicSection(catalogue, items, press, new Coverage(dates(catalogue)));
+    var pages = new ArrayList<Page>();
+    for (var section :
+        List.of(
+            new FrontSection(catalogue, items, topics, press),
+            new BriefingSection(catalogue, items, press),
+            new SummarySection(catalogue, items, press),
+            topics,
+            new ActorSection(catalogue, items, press),
+            new SourceSection(catalogue, items, press),
+            new TimelineSection(catalogue, items, press),
+            new ReadingSection(catalogue, items, press))) {
+      section.pages().forEach(pages::add);
+    }
+    var listed = new SitemapSection(catalogue, press, List.copyOf(pages));
+    Stream.of(listed, new AliasSection(catalogue, press))
+        .flatMap(Section::pages)
+        .forEach(pages::add);
+    edition.corpus().media().values().forEach(media -> pages.add(copied(media, edition)));
+    assets.pages().forEach(pages::add);
+    return List.copyOf(pages);
+  }
+
+  private static Page copied(Media media, Edition edition) {
+    return Page.of(
+        edition.addresses().fileOf(media.key()),
+        "media",
+        diagnostics -> Files.readAllBytes(media.file()));
+  }
+
+  private static List<PartialDate> dates(Catalogue catalogue) {
+    return catalogue.corpus().briefings().values().stream()
+        .flatMap(briefing -> briefing.summaries().stream())
+        .map(Summary::date)
+        .toList();
+  }
+
+  private SiteView site(Catalogue catalogue) {
+    var site = catalogue.corpus().site();
+    var addresses = catalogue.addresses();
+    return new SiteView(
+        site.title(),
+        site.tagline().orElse(""),
+        site.language().toLanguageTag(),
+        site.publisher().name(),
+        site.publisher().url().map(Object::toString).orElse(""),
+        catalogue.corpus().briefings().values().stream()
+            .findFirst()
+            .map(latest -> catalogue.date(latest.date()))
+            .orElse(DateView.NONE),
+        addresses.basePath(),
+        list(addresses, "briefings"),
+        list(addresses, "topics"),
+        list(addresses, "actors"),
+        list(addresses, "sources"),
+        list(addresses, "timeline"),
+        list(addresses, "method"),
+        list(addresses, "corrections"),
+        catalogue.corpus().pages().keySet().stream().map(catalogue::link).toList(),
+        addresses.href(new OutputPath("feed.xml")),
+        addresses.href(new OutputPath("feed.json")),
+        assets.styles(addresses),
+        assets.fonts(addresses),
+        catalogue.version());
+  }
+
+  private static String list(Addresses addresses, String folder) {
+    return addresses.href(OutputPath.indexOf(folder));
+  }
+}

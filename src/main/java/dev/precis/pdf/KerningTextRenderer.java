@@ -1,0 +1,109 @@
+package dev.precis.pdf;
+
+import com.openhtmltopdf.bidi.SimpleBidiReorderer;
+import com.openhtmltopdf.extend.FontContext;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.extend.TextRenderer;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
+import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
+import com.openhtmltopdf.render.AbstractOutputDevice;
+import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.JustificationInfo;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.jspecify.annotations.Nullable;
+
+/** Measures and draws text with the kerning of its font, which the engine by itself leaves out. */
+final class KerningTextRenderer extends PdfBoxTextRenderer {
+
+  private final SharedContext context;
+  private final Map<PDFont, Typeface> typefaces;
+
+  /**
+   * @param typefaces the fonts of this document; filled while it is laid out
+   */
+  KerningTextRenderer(SharedContext context, Map<PDFont, Typeface> typefaces) {
+    this.context = context;
+    this.typefaces = typefaces;
+  }
+
+  @Override
+  public int getWidth(FontContext fonts, FSFont font, String string) {
+    var set = (PdfBoxFSFont) font;
+    var text = TextRenderer.getEffectivePrintableString(string);
+    float width = 0;
+    for (var run : runs(set, text)) {
+      width += width(run);
+    }
+    return (int) Math.ceil(width * set.getSize2D() / 1000f - 0.01f);
+  }
+
+  @Override
+  public void drawString(OutputDevice device, String string, float x, float y) {
+    draw(device, string, x, y, null);
+  }
+
+  @Override
+  public void drawString(
+      OutputDevice device, String string, float x, float y, JustificationInfo info) {
+    draw(device, string, x, y, info);
+  }
+
+  private void draw(
+      OutputDevice device, String string, float x, float y, @Nullable JustificationInfo info) {
+    var set =
+        (PdfBoxFSFont) context.getFont(((AbstractOutputDevice) device).getFontSpecification());
+    var text = TextRenderer.getEffectivePrintableString(string);
+    float size = set.getSize2D();
+    float at = x;
+    for (var run : runs(set, text)) {
+      var spacing = new KernedSpacing(run, size, info);
+      ((PdfBoxOutputDevice) device)
+          .drawStringFast(run.text(), at, y, spacing, run.description(), size);
+      at += width(run) * size / 1000f + spacing.added();
+    }
+  }
+
+  /** A part of a text that one font sets. */
+  record Run(String text, FontDescription description, Advances advances) {}
+
+  private List<Run> runs(PdfBoxFSFont set, String text) {
+    for (var description : set.getFontDescriptions()) {
+      var typeface = typefaces.get(description.getFont());
+      if (typeface == null) {
+        continue;
+      }
+      if (text.codePoints().allMatch(typeface::covers)) {
+        return List.of(new Run(text, description, typeface.advances()));
+      }
+      break;
+    }
+    return divideIntoFontRuns(set, text, new SimpleBidiReorderer()).stream()
+        .map(run -> new Run(run.string, run.description, advancesOf(run.description)))
+        .toList();
+  }
+
+  private Advances advancesOf(FontDescription description) {
+    return Objects.requireNonNull(typefaces.get(description.getFont())).advances();
+  }
+
+  private static int width(Run run) {
+    int width = 0;
+    int before = -1;
+    for (int i = 0; i < run.text().length(); ) {
+      int c = run.text().codePointAt(i);
+      width += run.advances().width(c);
+      if (before >= 0) {
+        width += run.advances().kern(before, c);
+      }
+      before = c;
+      i += Character.charCount(c);
+    }
+    return width;
+  }
+}

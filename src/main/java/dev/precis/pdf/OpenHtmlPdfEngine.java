@@ -1,0 +1,166 @@
+package dev.precis.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import dev.precis.diagnostics.Code;
+import dev.precis.diagnostics.Diagnostic;
+import dev.precis.diagnostics.Diagnostics;
+import dev.precis.format.PdfEngine;
+import dev.precis.format.PrintDocument;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+
+/**
+ * Sets print documents with openhtmltopdf, as PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) in
+ * one file. Safe for many threads: each takes a shelf of fonts and puts it back.
+ */
+public final class OpenHtmlPdfEngine implements PdfEngine {
+
+  /** What the libraries say of odd fonts and styles is no message for an editor. */
+  private static final List<Logger> SILENCED =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+  private final FontFolders system;
+  private final Hyphenation hyphenation = new Hyphenation();
+  private final byte[] colours = SrgbProfile.bytes();
+  private final Queue<FontShelf> shelves = new ConcurrentLinkedQueue<>();
+
+  /** An engine that finds fonts for other scripts where the system keeps them. */
+  public OpenHtmlPdfEngine() {
+    this(FontFolders.ofSystem());
+  }
+
+  OpenHtmlPdfEngine(FontFolders system) {
+    this.system = system;
+    XRLog.setLoggingEnabled(false);
+    SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
+  }
+
+  @Override
+  public byte[] render(PrintDocument document, Diagnostics diagnostics) throws IOException {
+    var shelf = Optional.ofNullable(shelves.poll()).orElseGet(FontShelf::new);
+    try {
+      return render(document, shelf, diagnostics);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      shelves.add(shelf);
+    }
+  }
+
+  private byte[] render(PrintDocument document, FontShelf shelf, Diagnostics diagnostics)
+      throws IOException {
+    var fonts =
+        new FontChoice(
+            shelf.text(), fontsOf(document, shelf, diagnostics), c -> systemFont(c, shelf));
+    var html = Jsoup.parse(document.html());
+    html.outputSettings().prettyPrint(false);
+    var missing = new MissingGlyphs();
+    Outline.add(html);
+    Notes.place(html);
+    new Fitting(fonts, hyphenation, missing).fit(html, document.language());
+    missing.report(document.origin(), diagnostics);
+    try (var pdf = new PDDocument()) {
+      draw(pdf, new W3CDom().fromJsoup(html), document, shelf, fonts);
+      Stamp.put(pdf, document);
+      var out = new ByteArrayOutputStream(1 << 17);
+      pdf.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private void draw(
+      PDDocument pdf,
+      org.w3c.dom.Document html,
+      PrintDocument document,
+      FontShelf shelf,
+      FontChoice fonts)
+      throws IOException {
+    try (var drawer = new BatikSVGDrawer();
+        var renderer =
+            builder(pdf, html, document, shelf).useSVGDrawer(drawer).buildPdfRenderer()) {
+      var own = new DocumentFonts(pdf);
+      own.register(renderer.getFontResolver(), shelf, fonts.used());
+      var context = renderer.getSharedContext();
+      context.setTextRenderer(new KerningTextRenderer(context, own.typefaces()));
+      renderer.createPDFWithoutClosing();
+    }
+  }
+
+  private PdfRendererBuilder builder(
+      PDDocument pdf, org.w3c.dom.Document html, PrintDocument document, FontShelf shelf) {
+    var media = new MediaAccess(document.media());
+    return new PdfRendererBuilder()
+        .usePDDocument(pdf)
+        .withW3cDocument(html, null)
+        .usePdfAConformance(PdfAConformance.PDFA_3_A)
+        .usePdfUaAccessibility(true)
+        .useColorProfile(colours)
+        .useCacheStore(CacheStore.PDF_FONT_METRICS, shelf.metrics())
+        .useUriResolver((base, address) -> media.resolve(address))
+        .useProtocolsStreamImplementation(media::open, MediaAccess.SCHEME)
+        .useExternalResourceAccessControl(
+            (address, type) -> media.allows(address),
+            ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+        .useExternalResourceAccessControl(
+            (address, type) -> media.allows(address),
+            ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+  }
+
+  private Optional<Typeface> systemFont(int codePoint, FontShelf shelf) {
+    return system
+        .with(codePoint)
+        .map(
+            file -> {
+              try {
+                return shelf.get(file);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              } catch (BadFontException e) {
+                throw new IllegalStateException("it could be read before: " + file, e);
+              }
+            });
+  }
+
+  private static List<Typeface> fontsOf(
+      PrintDocument document, FontShelf shelf, Diagnostics diagnostics) throws IOException {
+    var fonts = new ArrayList<Typeface>();
+    for (var font : document.fonts()) {
+      try {
+        fonts.add(shelf.get(font.value()));
+      } catch (NoSuchFileException e) {
+        diagnostics.report(
+            Diagnostic.of(
+                Code.BAD_FONT, font.at(), "there is no font file '" + nameOf(font.value()) + "'"));
+      } catch (BadFontException e) {
+        diagnostics.report(
+            Diagnostic.of(
+                Code.BAD_FONT,
+                font.at(),
+                "the font '" + nameOf(font.value()) + "' cannot be used: " + e.getMessage()));
+      }
+    }
+    return fonts;
+  }
+
+  private static Path nameOf(Path file) {
+    return Optional.ofNullable(file.getFileName()).orElse(file);
+  }
+}

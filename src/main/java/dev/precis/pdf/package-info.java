@@ -1,0 +1,5 @@
+/** Sets print documents as accessible, archivable PDFs with openhtmltopdf and PDFBox. */
+@NullMarked
+package dev.precis.pdf;
+
+import org.jspecify.annotations.NullMarked;
