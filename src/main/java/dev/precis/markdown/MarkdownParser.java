@@ -79,6 +79,15 @@ public final class MarkdownParser implements ProseParser {
     return read(markdown, inlines.get(), BlockReader::readOneLine, new Faults(origin, diagnostics));
   }
 
+  @Override
+  public String typeset(String line) {
+    var words = new StringBuilder();
+    for (var piece : typographer.set(List.of(new Piece.Text(line, 0, line.length())), Set.of())) {
+      words.append(((Piece.Text) piece).text());
+    }
+    return words.toString();
+  }
+
   private Prose read(
       String markdown,
       Parser parser,
