@@ -6,6 +6,7 @@ import de.undercouch.citeproc.csl.internal.locale.LLocale;
 import de.undercouch.citeproc.csl.internal.locale.LTerm;
 import dev.precis.model.CslRecord;
 import dev.precis.model.CslRecord.Name;
+import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -36,6 +37,15 @@ record CiteprocItem(CSLItemData data, Set<String> variables, RichText texts, boo
           "event-title", "event",
           "journalAbbreviation", "container-title-short",
           "shortTitle", "title-short");
+
+  /** Variables that belong to the place of an entry in a list or of a cite in a text. */
+  private static final Set<String> OF_A_PLACE =
+      Set.of(
+          "citation-label",
+          "citation-number",
+          "first-reference-note-number",
+          "locator",
+          "year-suffix");
 
   private static final Pattern ORDINARY_NUMBER = Pattern.compile("[1-9]\\d{0,3}");
 
@@ -70,7 +80,7 @@ record CiteprocItem(CSLItemData data, Set<String> variables, RichText texts, boo
   private static Map<String, Object> variables(CslRecord record, RichText texts, LLocale locale) {
     var variables = new HashMap<String, Object>();
     for (var text : record.texts().entrySet()) {
-      if (!text.getValue().isBlank()) {
+      if (!text.getValue().isBlank() && !OF_A_PLACE.contains(text.getKey())) {
         var name = KNOWN_AS.getOrDefault(text.getKey(), text.getKey());
         variables.put(name, texts.encode(text.getKey(), text.getValue()));
       }
@@ -93,6 +103,9 @@ record CiteprocItem(CSLItemData data, Set<String> variables, RichText texts, boo
   }
 
   private static Map<String, String> name(Name name) {
+    if (name instanceof Name.Personal person && isWrittenTogether(person.family())) {
+      return Map.of("literal", Marks.removed(person.family() + person.given()));
+    }
     var clean = new HashMap<String, String>();
     CslJson.name(name)
         .forEach(
@@ -102,6 +115,15 @@ record CiteprocItem(CSLItemData data, Set<String> variables, RichText texts, boo
               }
             });
     return clean;
+  }
+
+  /** Chinese, Japanese and Korean names begin with the family's and have no comma or space. */
+  private static boolean isWrittenTogether(String family) {
+    return !family.isBlank()
+        && switch (UnicodeScript.of(family.codePointAt(0))) {
+          case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
+          default -> false;
+        };
   }
 
   /**

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,9 +21,9 @@ public final class CslJson {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .defaultPrettyPrinter(
-              new DefaultPrettyPrinter()
-                  .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                  .withArrayIndenter(new DefaultIndenter("  ", "\n")))
+              new DefaultPrettyPrinter(
+                      Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+                  .withObjectIndenter(new DefaultIndenter("  ", "\n")))
           .build();
 
   private CslJson() {}

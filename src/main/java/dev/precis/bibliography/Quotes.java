@@ -53,9 +53,14 @@ record Quotes(
    * @param depth how many quotations are open around it
    */
   String curled(String text, int depth) {
-    if (text.chars().noneMatch(c -> c == '"' || c == '\'' || isDoubleOpen(c) || isDoubleClose(c))) {
+    if (text.chars()
+        .noneMatch(c -> isSingle(c) || c == '"' || isDoubleOpen(c) || isDoubleClose(c))) {
       return text;
     }
+    // What a pair of single marks becomes: it stays single unless that is what is drawn around it.
+    boolean isSingleAround = depth > 0 && open(depth - 1).equals("‘");
+    var openSingle = isSingleAround ? open(depth) : "‘";
+    var closeSingle = isSingleAround ? close(depth) : "’";
     var out = new StringBuilder(text.length());
     boolean isSingleOpen = false;
     for (int i = 0; i < text.length(); i++) {
@@ -66,17 +71,23 @@ record Quotes(
         out.append(open(depth));
       } else if (depth > 0 && isDoubleClose(c)) {
         out.append(close(depth));
-      } else if (c != '\'') {
+      } else if (!isSingle(c)) {
         out.append(c);
       } else if (!isSingleOpen && mayOpen(text, i) && isClosedLater(text, i)) {
         isSingleOpen = true;
-        out.append('‘');
+        out.append(openSingle);
+      } else if (isSingleOpen && !letterAt(text, i + 1)) {
+        isSingleOpen = false;
+        out.append(closeSingle);
       } else {
-        isSingleOpen = isSingleOpen && letterAt(text, i + 1);
         out.append(APOSTROPHE);
       }
     }
     return out.toString();
+  }
+
+  private static boolean isSingle(int c) {
+    return c == '\'' || c == '‘' || c == '’';
   }
 
   private boolean isDoubleOpen(int c) {
@@ -102,8 +113,10 @@ record Quotes(
 
   /** Whether a single mark that may open a quotation has one that closes it: not so in '90s. */
   private static boolean isClosedLater(String text, int at) {
-    for (int i = text.indexOf('\'', at + 2); i >= 0; i = text.indexOf('\'', i + 1)) {
-      if (!Character.isWhitespace(text.charAt(i - 1)) && !letterAt(text, i + 1)) {
+    for (int i = at + 2; i < text.length(); i++) {
+      if (isSingle(text.charAt(i))
+          && !Character.isWhitespace(text.charAt(i - 1))
+          && !letterAt(text, i + 1)) {
         return true;
       }
     }

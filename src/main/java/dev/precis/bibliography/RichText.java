@@ -108,7 +108,7 @@ final class RichText {
   }
 
   /** Puts marks in the place of tags that are closed in order. */
-  private static String marked(String text) {
+  static String marked(String text) {
     if (text.indexOf('<') < 0) {
       return text;
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -26,7 +27,7 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
 
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
-    say(e.getMessage());
+    say(messageOf(e));
     var line = e.getCommandLine();
     if (!UnmatchedArgumentException.printSuggestions(e, console.errWriter())) {
       console
@@ -40,15 +41,15 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
   @Override
   public int handleExecutionException(Exception e, CommandLine line, ParseResult result) {
     if (e instanceof RefusedException) {
-      say(e.getMessage());
+      say(messageOf(e));
       return ExitCode.USAGE;
     }
     if (e instanceof IOException machine) {
       say(inWords(machine));
       return ExitCode.MACHINE;
     }
-    if (e instanceof UncheckedIOException unchecked) {
-      say(inWords(unchecked.getCause()));
+    if (e instanceof UncheckedIOException && e.getCause() instanceof IOException machine) {
+      say(inWords(machine));
       return ExitCode.MACHINE;
     }
     say(
@@ -79,6 +80,10 @@ final class Faults implements IParameterExceptionHandler, IExecutionExceptionHan
     } else if (e instanceof FileSystemException file && file.getReason() != null) {
       return file.getFile() + ": " + file.getReason();
     }
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return messageOf(e);
+  }
+
+  private static String messageOf(Exception e) {
+    return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName());
   }
 }

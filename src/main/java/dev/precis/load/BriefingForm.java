@@ -43,7 +43,7 @@ final class BriefingForm {
   private static final Kind<Judgement> JUDGEMENT =
       Kind.of(Shape.of(TEXT, CONFIDENCE, LIKELIHOOD, SOURCES), BriefingForm::judgement);
 
-  private static final Field<String> TITLE = Field.required("title", Texts.LINE);
+  private static final Field<String> TITLE = Field.required("title", Texts.TITLE);
   private static final Field<PartialDate> DATE = Field.required("date", Dates.DATE);
   private static final Field<Integer> NUMBER =
       Field.optional("number", Numbers.between(0, Integer.MAX_VALUE));

@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 /** The fields of a summary's front matter. */
 final class SummaryForm {
 
-  private static final Field<String> TITLE = Field.required("title", Texts.LINE);
+  private static final Field<String> TITLE = Field.required("title", Texts.TITLE);
   private static final Field<PartialDate> DATE = Field.optional("date", Dates.DATE);
   private static final Field<Integer> ORDER =
       Field.optional("order", Numbers.between(0, Integer.MAX_VALUE));

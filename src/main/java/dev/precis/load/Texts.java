@@ -25,6 +25,10 @@ final class Texts {
   static final Kind<String> LINE =
       value -> value.text().map(text -> text.strip().replace('\n', ' ').replace('\t', ' '));
 
+  /** One line of our own words: with the marks that a typesetter would set. */
+  static final Kind<String> TITLE =
+      value -> LINE.read(value).map(text -> value.reading().prose().typeset(text));
+
   /** One line and its place. */
   static final Kind<Located<String>> LOCATED = LINE.located();
 

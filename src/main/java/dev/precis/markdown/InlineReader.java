@@ -189,7 +189,7 @@ final class InlineReader {
     }
     for (int i = from; i < to; i++) {
       char c = chars.charAt(i);
-      int start = chars.getIndexOffset(i);
+      int start = offset(chars, i);
       out.add(isSpace(c) ? " " : String.valueOf(c), start, start + 1);
     }
   }

@@ -19,4 +19,11 @@ public interface ProseParser {
    * Reads a text of one paragraph, such as a standfirst: no blocks, no {@code Paragraph} around.
    */
   Prose parseInline(String markdown, Origin origin, Diagnostics diagnostics);
+
+  /**
+   * Sets the quotation marks, dashes and ellipses of a line that is no Markdown, such as a title.
+   */
+  default String typeset(String line) {
+    return line;
+  }
 }

@@ -43,7 +43,7 @@ final class Records {
   }
 
   private static Name name(String value) {
-    var parts = value.split("\\|");
+    var parts = value.split("\\|", -1);
     return parts.length == 1
         ? new Name.Literal(value)
         : new Name.Personal(parts[0], parts[1], "", "", "");

@@ -247,6 +247,8 @@ class TypesetterTest {
         .startsWith("“A ‘ghost’ team, Moscow’s envoy says,” News");
     assertThat(set("oscola", "en-GB", quoting + "A \"ghost\" team").text())
         .startsWith("‘A “Ghost” Team’ News");
+    assertThat(set("oscola", "en-GB", quoting + "Team’s ‘dear price’: 'ghosts' in the '90s").text())
+        .startsWith("‘Team’s “Dear Price”: “Ghosts” in the ’90s’ News");
   }
 
   @Test
@@ -258,6 +260,18 @@ class TypesetterTest {
                         + "language: fr")
                 .text())
         .isEqualTo("Le Monde. “l'alliance \"fantôme\".” 2025.");
+  }
+
+  @Test
+  void east_asian_names_are_written_together() {
+    assertThat(set("chicago-notes-bibliography", "title: t\nauthor: 홍|주형").text())
+        .startsWith("홍주형. ");
+  }
+
+  @Test
+  void numbers_of_lists_are_no_part_of_a_reference() {
+    assertThat(set("ieee", Records.BOOK + "\ncitation-number: 7\nyear-suffix: b"))
+        .isEqualTo(set("ieee", Records.BOOK));
   }
 
   @Test

@@ -258,6 +258,12 @@ class MarkdownParserTest {
   }
 
   @Test
+  void a_title_is_typeset_but_is_no_markdown() {
+    assertThat(ENGLISH.typeset("Russia's *no* -- \"never\" [@x]"))
+        .isEqualTo("Russia’s *no* – “never” [@x]");
+  }
+
+  @Test
   void a_text_of_one_line_has_no_blocks() {
     assertThat(line("1. *a* [@x]")).isEqualTo("1. emphasis(a) [@x]");
     assertThat(line("# a\n> b\n\n- c")).isEqualTo("# a > b - c");

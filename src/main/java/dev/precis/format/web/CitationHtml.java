@@ -22,8 +22,10 @@ final class CitationHtml {
   static final String OPENING = "<span class=\"cites\">";
 
   private static final Pattern LINK = Pattern.compile("</?a\\b[^>]*>");
-  private static final Pattern BARE_ADDRESS =
-      Pattern.compile("\\s*(?:<a\\b[^>]*>\\s*)?https?://[^\\s<]+(?:\\s*</a>)?\\.?");
+  private static final Pattern LINKED_ADDRESS =
+      Pattern.compile("<a\\b[^>]*>\\s*https?://[^<]*</a>");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<]+");
+  private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.]+$");
 
   private static final Map<String, String> LOCATORS =
       Map.of("page", "p. ", "paragraph", "¶ ", "section", "§ ", "chapter", "ch. ");
@@ -80,8 +82,12 @@ final class CitationHtml {
     return references.computeIfAbsent(
         source,
         key -> {
-          var html = BARE_ADDRESS.matcher(catalogue.references().of(key).html()).replaceAll("");
-          return LINK.matcher(html).replaceAll("");
+          var html = catalogue.references().of(key).html();
+          html = LINKED_ADDRESS.matcher(html).replaceAll("");
+          html = LINK.matcher(html).replaceAll("");
+          html = ADDRESS.matcher(html).replaceAll("");
+          html = LOOSE_END.matcher(html).replaceFirst("");
+          return html.endsWith("”") || html.endsWith("?") ? html : html + ".";
         });
   }
 

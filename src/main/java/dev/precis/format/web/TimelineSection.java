@@ -1,6 +1,7 @@
 package dev.precis.format.web;
 
 import dev.precis.format.Page;
+import dev.precis.model.Numbering;
 import dev.precis.model.PartialDate;
 import dev.precis.model.Target;
 import dev.precis.model.Trace.DatedEvent;
@@ -37,12 +38,16 @@ final class TimelineSection implements Section {
   }
 
   private TimelinePageView view(HeadView head, Leaf leaf, List<DatedEvent> events) {
+    var numbering = new Numbering(events.stream().flatMap(Items::sourcesOf).toList());
+    var writer = new TextWriter(catalogue, numbering, "text-", 4);
+    var years = years(leaf.slice(events), writer);
     return new TimelinePageView(
         head,
         allYears(leaf, events),
         topics(),
         actors(),
-        years(leaf.slice(events)),
+        years,
+        writer.references(),
         leaf.pager(catalogue.addresses()));
   }
 
@@ -88,13 +93,13 @@ final class TimelineSection implements Section {
     return new LinkView(catalogue.name(target), catalogue.href(target) + "#timeline");
   }
 
-  private List<TimelinePageView.YearView> years(List<DatedEvent> events) {
+  private List<TimelinePageView.YearView> years(List<DatedEvent> events, TextWriter writer) {
     Map<Integer, Map<String, List<EventView>>> byYear = new LinkedHashMap<>();
     for (var event : events) {
       byYear
           .computeIfAbsent(year(event), year -> new LinkedHashMap<>())
           .computeIfAbsent(nameOfMonth(event.event().date()), name -> new ArrayList<>())
-          .add(items.event(event));
+          .add(items.event(event, writer));
     }
     return byYear.entrySet().stream()
         .map(year -> new TimelinePageView.YearView(year.getKey(), months(year.getValue())))
