@@ -1,6 +1,7 @@
 package dev.precis.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.precis.testing.SiteText;
 import java.io.IOException;
@@ -146,7 +147,21 @@ class ContentTreeTest {
   }
 
   @Test
+  void a_name_that_is_not_in_utf8_is_told() throws IOException, InterruptedException {
+    Files.createDirectories(project.resolve("content/actors"));
+    var shell = new ProcessBuilder("sh", "-c", "touch \"$(printf 'a\\377b').md\"");
+    shell.directory(project.resolve("content/actors").toFile());
+    assumeTrue(shell.start().waitFor() == 0, "the file system takes such names");
+
+    assertThat(LoadedSite.load(project).complaints())
+        .containsExactly(
+            "content/actors/a\uFFFDb.md 'content/actors/a\uFFFDb.md' has a name that is not in UTF-8"
+                + " [unexpected-file] (rename it, or run Precis with LC_ALL=C.UTF-8)");
+  }
+
+  @Test
   void names_are_composed() {
+    assumeNamesAreUtf8();
     write("content/actors/" + Normalizer.normalize("müller", Form.NFD) + ".md", ACTOR);
 
     var site = LoadedSite.load(project);
@@ -157,6 +172,7 @@ class ContentTreeTest {
 
   @Test
   void a_name_in_two_spellings_is_told() {
+    assumeNamesAreUtf8();
     write("content/actors/müller.md", ACTOR);
     write("content/actors/" + Normalizer.normalize("müller", Form.NFD) + ".md", ACTOR);
 
@@ -175,6 +191,11 @@ class ContentTreeTest {
     assertThat(LoadedSite.load(project).manuscript().sources())
         .extracting(s -> s.key().id())
         .containsExactly("Z", "a/z", "a-b/c", "a", "b/a");
+  }
+
+  /** Under other locales Java cannot even make such files. */
+  private static void assumeNamesAreUtf8() {
+    assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")));
   }
 
   private void write(String path, String content) {
