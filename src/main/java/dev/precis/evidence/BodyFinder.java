@@ -34,16 +34,28 @@ final class BodyFinder {
               + "|(accept|use|uses|using) cookies|browser (is|does) not|you are a (human|robot)"
               + "|subscribe to (read|continue)|sign in to (read|continue)");
 
-  private static final Pattern CAPTION =
+  private static final Pattern CAPTION_BEGIN =
       ignoringCase(
-          "^(photo|picture|image|file photo|foto|bild|фото|사진|写真|図|图|صورة|תמונה)\\b ?[:=/|]"
-              + "|^\\[?(사진|写真)"
-              + "|\\bin this (undated )?(file )?(photo|picture|image)\\b"
-              + "|\\b(file|handout) (photo|picture|image)\\b"
-              + "|[\\[(](photo|image|picture|credit|foto|file|фото|사진|写真)[^\\])]{0,60}[\\])]\\W*$"
+          "(photo|picture|image|file photo|foto|bild|фото|사진|写真|図|图|صورة|תמונה)\\b ?[:=/|]"
+              + "|\\[?(사진|写真)");
+
+  private static final Pattern CAPTION_INSIDE =
+      ignoringCase(
+          "\\b(in this (undated )?(file )?|file |handout )(photo|picture|image)\\b"
+              + "|\\b(photo|image|picture) (by|courtesy|credit)\\b");
+
+  private static final Pattern CAPTION_END =
+      ignoringCase(
+          "[\\[(](photo|image|picture|credit|foto|file|фото|사진|写真)[^\\])]{0,60}[\\])]\\W*$"
               + "|\\((ap|reuters|afp|getty|epa|yonhap)( ?(photo|images?))?[^)]{0,40}\\)$"
               + "|(?-i:\\[[^\\]\\p{Ll}]{3,40}\\]$)"
-              + "|(photo|image|picture) (by|courtesy|credit)|/(getty|reuters|afp|ap)\\b.{0,20}$");
+              + "|/(getty|reuters|afp|ap)\\b.{0,20}$");
+
+  /** No credit is longer than this, in UTF-16 units. */
+  private static final int LONGEST_CREDIT = 80;
+
+  /** No caption is longer than this, in UTF-16 units. */
+  private static final int LONGEST_CAPTION = 600;
 
   private static final Pattern DATELINE =
       ignoringCase(
@@ -107,7 +119,7 @@ final class BodyFinder {
     } else if (!isParagraph(block) && !LIST_ITEM.matcher(words(block)).find()) {
       return Role.HEADING;
     }
-    return seen.add(comparable(words(block))) ? Role.BODY : Role.REPEATED;
+    return seen.add(words(block)) ? Role.BODY : Role.REPEATED;
   }
 
   private int beginOfBody() {
@@ -171,11 +183,20 @@ final class BodyFinder {
   }
 
   private boolean isTitle(RawBlock block) {
-    return !title.isEmpty() && comparable(words(block)).equals(title);
+    boolean isNear = block.end() - block.start() <= 2 * title.length();
+    return !title.isEmpty() && isNear && comparable(words(block)).equals(title);
   }
 
   private boolean isCaption(RawBlock block) {
-    return block.hint() == Hint.CAPTION || CAPTION.matcher(words(block)).find();
+    if (block.hint() == Hint.CAPTION) {
+      return true;
+    }
+    var words = words(block);
+    int end = words.length();
+    return end <= LONGEST_CAPTION
+        && (CAPTION_BEGIN.matcher(words).lookingAt()
+            || CAPTION_END.matcher(words).region(Math.max(0, end - LONGEST_CREDIT), end).find()
+            || CAPTION_INSIDE.matcher(words).find());
   }
 
   private boolean isDateline(RawBlock block) {

@@ -2,13 +2,18 @@ package dev.precis.evidence;
 
 import dev.precis.model.Site.QuotationMarks;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Pairs the quotation marks of one scope of a text. Marks without a partner are no marks. */
 final class MarkScanner {
 
   private static final String DOUBLE_OPENERS = "“„";
   private static final String BEFORE_OPENING = "([{—–-/“\"«「『„‘";
+
+  /** Nobody nests more; it bounds the search for the partner of a mark. */
+  private static final int DEEPEST = 50;
 
   private final FlatText text;
   private final QuotationMarks marks;
@@ -38,9 +43,16 @@ final class MarkScanner {
         read(text.at(i), i);
       }
     }
-    return pairs.stream()
-        .filter(pair -> pairs.stream().noneMatch(other -> contains(other, pair)))
-        .toList();
+    pairs.sort(Comparator.comparingInt(Pair::open));
+    var outermost = new ArrayList<Pair>();
+    int last = -1;
+    for (var pair : pairs) {
+      if (pair.open() > last) {
+        outermost.add(pair);
+        last = pair.close();
+      }
+    }
+    return outermost;
   }
 
   /** Goes on with a quotation that was opened in an earlier paragraph. */
@@ -49,19 +61,9 @@ final class MarkScanner {
     return this;
   }
 
-  /** The first mark that was never closed and stands in no pair. */
-  List<Opener> unclosed() {
-    return open.stream()
-        .filter(
-            opener ->
-                pairs.stream()
-                    .noneMatch(pair -> pair.open() < opener.at() && opener.at() < pair.close()))
-        .limit(1)
-        .toList();
-  }
-
-  private static boolean contains(Pair outer, Pair inner) {
-    return outer.open() < inner.open() && inner.close() < outer.close();
+  /** The first mark that was never closed. It stands in no pair, since pairs take all inside. */
+  Optional<Opener> unclosed() {
+    return open.stream().findFirst();
   }
 
   private void read(char c, int i) {
@@ -129,7 +131,9 @@ final class MarkScanner {
   }
 
   private void push(char mark, int at) {
-    open.add(new Opener(mark, at));
+    if (open.size() < DEEPEST) {
+      open.add(new Opener(mark, at));
+    }
   }
 
   private boolean close(String openers, int at) {

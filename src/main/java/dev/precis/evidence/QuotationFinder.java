@@ -83,7 +83,7 @@ final class QuotationFinder {
         parts.add(new Part(pair.open(), pair.close(), pair.close() + 1));
         add(parts, citationAfter(scope, pair));
       }
-      opener = scanner.unclosed().stream().findFirst();
+      opener = scanner.unclosed();
       if (opener.isEmpty() || scope.kind() != Kind.PARAGRAPH) {
         opener = Optional.empty();
         begun.clear();

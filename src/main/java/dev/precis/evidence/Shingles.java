@@ -1,39 +1,53 @@
 package dev.precis.evidence;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The runs of five words in an article's body, as hashes. Case and punctuation are left out; a
  * Chinese or Japanese character is a word.
  */
-record Shingles(Set<Long> hashes) {
+final class Shingles {
 
   private static final int WORDS = 5;
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
+
+  private final long[] hashes;
+
+  private Shingles(long[] hashes) {
+    this.hashes = hashes;
+  }
 
   static Shingles of(Capture capture) {
     var words = new ArrayList<Long>();
     for (var block : capture.body()) {
       addWords(NormalizedText.of(capture.textOf(block)).text().toLowerCase(Locale.ROOT), words);
     }
-    var hashes = new HashSet<Long>(words.size() * 2);
-    for (int i = 0; i + WORDS <= words.size(); i++) {
-      hashes.add(hash(words.subList(i, i + WORDS)));
-    }
-    return new Shingles(hashes);
+    int count = Math.max(0, words.size() - WORDS + 1);
+    return new Shingles(
+        IntStream.range(0, count)
+            .mapToLong(i -> hash(words.subList(i, i + WORDS)))
+            .sorted()
+            .distinct()
+            .toArray());
   }
 
   int size() {
-    return hashes.size();
+    return hashes.length;
+  }
+
+  /** The hashes in order, each once. */
+  LongStream hashes() {
+    return LongStream.of(hashes);
   }
 
   /** The part of the smaller side's shingles that the other has too, from 0 to 1. */
   double containment(Shingles other) {
-    long shared = hashes.stream().filter(other.hashes::contains).count();
+    long shared = hashes().filter(hash -> Arrays.binarySearch(other.hashes, hash) >= 0).count();
     int smaller = Math.min(size(), other.size());
     return smaller == 0 ? 0 : (double) shared / smaller;
   }
