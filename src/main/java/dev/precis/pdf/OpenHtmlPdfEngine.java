@@ -74,6 +74,7 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
     html.outputSettings().prettyPrint(false);
     var missing = new MissingGlyphs();
     Outline.add(html);
+    Notes.place(html);
     new Fitting(fonts, hyphenation, missing).fit(html, document.language());
     missing.report(document.origin(), diagnostics);
     try (var pdf = new PDDocument()) {

@@ -35,25 +35,26 @@ final class SrgbProfile {
     return assembled(tags);
   }
 
+  /** Tags that follow each other share their data where it is the same. */
   private static byte[] assembled(Map<String, byte[]> tags) {
     int at = HEADER + 4 + tags.size() * TAG_ENTRY;
     int size = at + tags.values().stream().distinct().mapToInt(SrgbProfile::padded).sum();
     var out = ByteBuffer.allocate(size);
     writeHeader(out, size);
-    out.position(HEADER);
-    out.putInt(tags.size());
-    var places = new LinkedHashMap<byte[], Integer>();
+    out.putInt(HEADER, tags.size());
+    int entry = HEADER + 4;
+    byte[] before = {};
     for (var tag : tags.entrySet()) {
       var data = tag.getValue();
-      var known = places.get(data);
-      int place = known == null ? at : known;
-      if (known == null) {
-        places.put(data, at);
-        at += padded(data);
+      if (data == before) {
+        at -= padded(data);
       }
-      out.put(ascii(tag.getKey())).putInt(place).putInt(data.length);
+      out.position(entry).put(ascii(tag.getKey())).putInt(at).putInt(data.length);
+      out.position(at).put(data);
+      entry += TAG_ENTRY;
+      at += padded(data);
+      before = data;
     }
-    places.forEach((data, place) -> out.position(place).put(data));
     return out.array();
   }
 

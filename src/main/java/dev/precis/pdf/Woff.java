@@ -31,7 +31,7 @@ final class Woff {
    */
   static byte[] unpack(byte[] file) throws BadFontException {
     try {
-      return unpack(ByteBuffer.wrap(file));
+      return unpackAll(file);
     } catch (BufferUnderflowException
         | IndexOutOfBoundsException
         | IllegalArgumentException
@@ -40,7 +40,8 @@ final class Woff {
     }
   }
 
-  private static byte[] unpack(ByteBuffer in) throws DataFormatException {
+  private static byte[] unpackAll(byte[] file) throws DataFormatException {
+    var in = ByteBuffer.wrap(file);
     int tables = Short.toUnsignedInt(in.getShort(12));
     int size = in.getInt(16);
     if (size < SFNT_HEADER || size > LARGEST) {
@@ -54,7 +55,7 @@ final class Woff {
       int packed = in.getInt(entry + 8);
       int plain = in.getInt(entry + 12);
       out.putInt(in.getInt(entry)).putInt(in.getInt(entry + 16)).putInt(at).putInt(plain);
-      unpackTable(in.array(), in.getInt(entry + 4), packed, out.array(), at, plain);
+      unpackTable(file, in.getInt(entry + 4), packed, out.array(), at, plain);
       at += (plain + 3) & ~3;
     }
     return out.array();

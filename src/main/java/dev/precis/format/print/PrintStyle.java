@@ -1,0 +1,162 @@
+package dev.precis.format.print;
+
+import dev.precis.format.Edition;
+import dev.precis.format.Html;
+import dev.precis.format.ProseStyle;
+import dev.precis.format.print.BriefingView.NoteView;
+import dev.precis.model.Citation;
+import dev.precis.model.Numbering;
+import dev.precis.model.Piece;
+import dev.precis.model.Target;
+import dev.precis.model.Target.SourceKey;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How prose is written in a document: citations as raised numbers, notes at the foot of pages. */
+final class PrintStyle implements ProseStyle {
+
+  /** Begins the address of a picture for the PDF engine. */
+  static final String MEDIA = "media:";
+
+  private final Edition edition;
+  private final Numbering numbering;
+  private final List<NoteView> notes = new ArrayList<>();
+  private String section = "briefing";
+
+  PrintStyle(Edition edition, Numbering numbering) {
+    this.edition = edition;
+    this.numbering = numbering;
+  }
+
+  /**
+   * Says which text comes next.
+   *
+   * @param id stands before the ids of its headings
+   */
+  void begin(String id) {
+    section = id;
+  }
+
+  /** The notes that have been met so far. */
+  List<NoteView> notes() {
+    return List.copyOf(notes);
+  }
+
+  /** The id of a reference by its number. */
+  static String idOf(int number) {
+    return "reference-" + number;
+  }
+
+  /** The numbers of sources, each a link, separated by commas; those without a number left out. */
+  String numbersHtml(List<SourceKey> sources) {
+    return sources.stream()
+        .filter(numbering::has)
+        .map(source -> link(numbering.of(source)))
+        .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public Optional<String> href(Target target) {
+    return Optional.of(edition.addresses().absolute(target).toString());
+  }
+
+  @Override
+  public String href(String address) {
+    boolean isPageOfSite = address.startsWith("/") && !address.startsWith("//");
+    if (!isPageOfSite) {
+      return address;
+    }
+    try {
+      return edition.addresses().baseUrl().resolve(new URI(address.substring(1))).toString();
+    } catch (java.net.URISyntaxException e) {
+      return address;
+    }
+  }
+
+  @Override
+  public String citationHtml(Citation citation) {
+    var items =
+        citation.items().stream()
+            .filter(item -> numbering.has(item.source()))
+            .map(this::itemHtml)
+            .collect(Collectors.joining("; "));
+    // Several bare numbers read better with commas.
+    boolean bare =
+        citation.items().stream()
+            .allMatch(i -> i.prefix().isEmpty() && i.suffix().isEmpty() && i.locator().isEmpty());
+    return "<sup class=\"citation\">" + (bare ? items.replace("; ", ", ") : items) + "</sup>";
+  }
+
+  @Override
+  public String noteHtml(int number, String bodyHtml) {
+    var id = "note-" + number;
+    notes.add(new NoteView(id, bodyHtml));
+    return "<span data-note=\"" + id + "\"></span>";
+  }
+
+  @Override
+  public String imageHtml(Piece.Image image) {
+    var credit =
+        Optional.ofNullable(edition.corpus().media().get(image.media()))
+            .flatMap(media -> media.credit())
+            .orElse("");
+    var caption =
+        List.of(image.title(), credit).stream()
+            .filter(text -> !text.isEmpty())
+            .map(Html::escape)
+            .collect(Collectors.joining(" · "));
+    var html = new StringBuilder("<span class=\"picture\"><img src=\"");
+    html.append(Html.escape(MEDIA + image.media()));
+    html.append("\" alt=\"").append(Html.escape(image.alt())).append("\">");
+    if (!caption.isEmpty()) {
+      html.append("<span class=\"caption\">").append(caption).append("</span>");
+    }
+    return html.append("</span>").toString();
+  }
+
+  /** Summaries have headings of the second level, below the document's title. */
+  @Override
+  public int headingShift() {
+    return 1;
+  }
+
+  @Override
+  public String idPrefix() {
+    return section + "--";
+  }
+
+  private String itemHtml(Citation.Item item) {
+    var html = new StringBuilder();
+    if (!item.prefix().isEmpty()) {
+      html.append(Html.escape(item.prefix())).append(' ');
+    }
+    html.append(link(numbering.of(item.source())));
+    item.locator().ifPresent(l -> html.append(", ").append(Html.escape(shortened(l))));
+    if (!item.suffix().isEmpty()) {
+      html.append(' ').append(Html.escape(item.suffix()));
+    }
+    return html.toString();
+  }
+
+  private static String shortened(Citation.Locator locator) {
+    return switch (locator.label()) {
+      case "page" -> "p.\u00A0" + locator.value();
+      case "paragraph" -> "¶\u00A0" + locator.value();
+      case "section" -> "§\u00A0" + locator.value();
+      default -> locator.label() + "\u00A0" + locator.value();
+    };
+  }
+
+  private static String link(int number) {
+    return "<a href=\"#"
+        + idOf(number)
+        + "\" title=\"Reference "
+        + number
+        + "\">"
+        + number
+        + "</a>";
+  }
+}
