@@ -1,0 +1,36 @@
+package dev.precis.format.web;
+
+import dev.precis.format.Html;
+import dev.precis.model.Media;
+import dev.precis.model.Piece;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes a picture with its caption and credit. It stands inside a paragraph, so no figure. */
+final class ImageHtml {
+
+  private ImageHtml() {}
+
+  static String of(Piece.Image image, Catalogue catalogue) {
+    var credit = catalogue.media(image.media()).map(ImageHtml::credit).orElse("");
+    var out = new StringBuilder("<span class=\"picture\"><img loading=\"lazy\" src=\"");
+    out.append(Html.escape(catalogue.href(image.media()))).append("\" alt=\"");
+    out.append(Html.escape(image.alt())).append("\">");
+    var caption =
+        Stream.of(image.title(), credit)
+            .filter(part -> !part.isEmpty())
+            .map(Html::escape)
+            .collect(Collectors.joining(" <span class=\"credit\">"));
+    if (!caption.isEmpty()) {
+      out.append("<span class=\"caption\">").append(caption);
+      out.append(caption.contains("<span class=\"credit\">") ? "</span></span>" : "</span>");
+    }
+    return out.append("</span>").toString();
+  }
+
+  private static String credit(Media media) {
+    return Stream.of(media.credit(), media.licence(), media.source())
+        .flatMap(java.util.Optional::stream)
+        .collect(Collectors.joining(" · "));
+  }
+}

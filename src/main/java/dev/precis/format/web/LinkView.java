@@ -1,0 +1,4 @@
+package dev.precis.format.web;
+
+/** A link to a page. */
+record LinkView(String text, String href) {}

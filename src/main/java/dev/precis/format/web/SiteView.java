@@ -1,0 +1,34 @@
+package dev.precis.format.web;
+
+import java.util.List;
+
+/**
+ * What is the same on every page: the root {@code site} of the templates.
+ *
+ * @param tagline may be empty
+ * @param publisherHref may be empty
+ * @param pages the standing pages, such as the imprint
+ * @param fontHrefs what is needed at once
+ * @param version of Precis
+ */
+record SiteView(
+    String title,
+    String tagline,
+    String language,
+    String publisher,
+    String publisherHref,
+    DateView updated,
+    String homeHref,
+    String briefingsHref,
+    String topicsHref,
+    String actorsHref,
+    String sourcesHref,
+    String timelineHref,
+    String methodHref,
+    String correctionsHref,
+    List<LinkView> pages,
+    String feedHref,
+    String jsonFeedHref,
+    List<String> styleHrefs,
+    List<String> fontHrefs,
+    String version) {}
