@@ -87,7 +87,7 @@ record BriefingView(
    *
    * @param id by which citations link to it
    */
-  record ReferenceView(int number, String id, String html) {}
+  record ReferenceView(int number, String id, String textHtml) {}
 
   /**
    * An author's note.

@@ -190,8 +190,7 @@ final class Catalogue {
 
   /** Where a language is not the site's, its tag; else empty. */
   String foreign(Optional<String> tag) {
-    return tag.filter(
-            t -> !Locale.forLanguageTag(t).getLanguage().equals(language().getLanguage()))
+    return tag.filter(t -> !Locale.forLanguageTag(t).getLanguage().equals(language().getLanguage()))
         .orElse("");
   }
 

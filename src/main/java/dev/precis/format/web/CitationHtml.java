@@ -91,7 +91,9 @@ final class CitationHtml {
       out.append(' ').append(Html.escape(item.suffix().strip()));
     }
     item.original()
-        .ifPresent(words -> out.append(" <q class=\"original\">").append(Html.escape(words)).append("</q>"));
+        .ifPresent(
+            words ->
+                out.append(" <q class=\"original\">").append(Html.escape(words)).append("</q>"));
     return out.toString();
   }
 

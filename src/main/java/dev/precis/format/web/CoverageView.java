@@ -18,6 +18,5 @@ record CoverageView(int width, int height, int most, List<QuarterView> quarters)
    * @param tall the height of the bar; 0 where there is nothing
    * @param opensYear whether it is the first of its year in the drawing
    */
-  record QuarterView(
-      int year, int quarter, int count, int x, int y, int tall, boolean opensYear) {}
+  record QuarterView(int year, int quarter, int count, int x, int y, int tall, boolean opensYear) {}
 }

@@ -18,7 +18,9 @@ record Leaf(String folder, int number, int count) {
   /** How many entries a page holds. */
   static final int SIZE = 50;
 
-  /** The pages of a list with so many entries; the longest counts where a page has several lists. */
+  /**
+   * The pages of a list with so many entries; the longest counts where a page has several lists.
+   */
   static Stream<Leaf> of(String folder, int entries) {
     int count = Math.max(1, (entries + SIZE - 1) / SIZE);
     return IntStream.rangeClosed(1, count).mapToObj(number -> new Leaf(folder, number, count));
@@ -50,8 +52,7 @@ record Leaf(String folder, int number, int count) {
   PagerView pager(Addresses addresses) {
     var pages =
         IntStream.rangeClosed(1, count)
-            .mapToObj(
-                n -> new PagerView.PageLinkView(n, addresses.href(path(n)), n == number))
+            .mapToObj(n -> new PagerView.PageLinkView(n, addresses.href(path(n)), n == number))
             .toList();
     return new PagerView(
         number,

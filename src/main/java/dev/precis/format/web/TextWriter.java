@@ -24,7 +24,9 @@ import java.util.stream.Collectors;
  */
 final class TextWriter implements ProseStyle {
 
-  /** A mark of citation follows its word; the author's space before the bracket is no part of it. */
+  /**
+   * A mark of citation follows its word; the author's space before the bracket is no part of it.
+   */
   private static final String SPACED = " " + CitationHtml.OPENING;
 
   private final Catalogue catalogue;
