@@ -105,7 +105,7 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
       renderer.layout();
       var layout = context.newLayoutContextInstance();
       layout.setFontContext(new PdfBoxFontContext());
-      new LineEnds(layout).mend(renderer.getRootBox());
+      new LineRepair(layout).mend(renderer.getRootBox());
       renderer.createPDFWithoutClosing();
     }
   }
@@ -119,6 +119,7 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
         .usePdfAConformance(PdfAConformance.PDFA_3_A)
         .usePdfUaAccessibility(true)
         .useCacheStore(CacheStore.PDF_FONT_METRICS, shelf.metrics())
+        .useUnicodeLineBreaker(new LineBreaks())
         .useUriResolver((base, address) -> media.resolve(address))
         .useProtocolsStreamImplementation(media::open, MediaAccess.SCHEME)
         .useExternalResourceAccessControl(
