@@ -23,6 +23,7 @@ public final class PlainText {
 
   private final StringBuilder out = new StringBuilder();
   private Gap gap = Gap.NONE;
+  private int items;
 
   private PlainText() {}
 
@@ -45,7 +46,9 @@ public final class PlainText {
       widen(Gap.LINE);
     } else if (piece instanceof Piece.Open open) {
       widen(beside(open.element()));
+      items += open.element() instanceof Element.ListItem ? 1 : 0;
     } else if (piece instanceof Piece.Close close) {
+      items -= close.element() instanceof Element.ListItem ? 1 : 0;
       widen(beside(close.element()));
     }
   }
@@ -72,7 +75,7 @@ public final class PlainText {
     }
   }
 
-  private static Gap beside(Element element) {
+  private Gap beside(Element element) {
     if (element instanceof Element.Emphasis
         || element instanceof Element.Strong
         || element instanceof Element.Code
@@ -89,6 +92,9 @@ public final class PlainText {
         || element instanceof Element.Definition) {
       return Gap.LINE;
     }
-    return Gap.PARAGRAPH;
+    boolean isInnerList =
+        items > 0
+            && (element instanceof Element.BulletList || element instanceof Element.OrderedList);
+    return isInnerList ? Gap.LINE : Gap.PARAGRAPH;
   }
 }
