@@ -35,6 +35,7 @@ class ArchitectureTest {
               Map.entry("load", BASICS),
               Map.entry("markdown", BASICS),
               Map.entry("resolve", BASICS),
+              Map.entry("evidence", BASICS),
               Map.entry("bibliography", BASICS),
               Map.entry("format", BASICS),
               Map.entry("format.web", OF_A_FORMAT),
@@ -53,6 +54,7 @@ class ArchitectureTest {
                       "load",
                       "markdown",
                       "resolve",
+                      "evidence",
                       "bibliography",
                       "format",
                       "format.web",
@@ -69,23 +71,32 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> USERS =
       new TreeMap<>(
           Map.of(
-              "com.vladsch.flexmark", Set.of("markdown"),
-              "de.undercouch.citeproc", Set.of("bibliography"),
-              "io.pebbletemplates", Set.of("template"),
-              "com.openhtmltopdf", Set.of("pdf"),
-              "org.apache.pdfbox", Set.of("pdf"),
-              "picocli", Set.of("cli"),
-              "org.jsoup", Set.of("proof", "pdf"),
-              "org.snakeyaml.engine", Set.of("load"),
+              "com.vladsch.flexmark",
+              Set.of("markdown"),
+              "de.undercouch.citeproc",
+              Set.of("bibliography"),
+              "io.pebbletemplates",
+              Set.of("template"),
+              "com.openhtmltopdf",
+              Set.of("pdf"),
+              "org.apache.pdfbox",
+              Set.of("pdf"),
+              "picocli",
+              Set.of("cli"),
+              "org.jsoup",
+              Set.of("evidence", "proof", "pdf"),
+              "org.snakeyaml.engine",
+              Set.of("load"),
               "tools.jackson",
-                  Set.of(
-                      "load",
-                      "bibliography",
-                      "format.web",
-                      "format.print",
-                      "format.feed",
-                      "format.data",
-                      "cli")));
+              Set.of(
+                  "load",
+                  "evidence",
+                  "bibliography",
+                  "format.web",
+                  "format.print",
+                  "format.feed",
+                  "format.data",
+                  "cli")));
 
   private static final JavaClasses CODE =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);

@@ -39,6 +39,13 @@ public enum Code {
   SHARED_ALIAS,
   CIRCULAR_TOPIC,
   CIRCULAR_SOURCE,
+  // quotations and captures
+  UNCITED_QUOTATION(Severity.WARNING),
+  QUOTATION_MISMATCH,
+  CAPTURE_CHANGED(Severity.WARNING),
+  MISSING_CAPTURE(Severity.WARNING),
+  BAD_CAPTURE(Severity.WARNING),
+  BAD_LOCK,
   // addresses
   PATH_COLLISION,
   DEAD_LINK,

@@ -13,7 +13,8 @@ public final class Suggestions {
 
   /**
    * A hint of the form {@code did you mean 'kim-song'?}, or nothing where no candidate is near: a
-   * third of the name's letters may differ, at least one; two that changed places count as one.
+   * third of the name's letters may differ, at least one but never all; two that changed places
+   * count as one.
    */
   public static Optional<String> didYouMean(String written, Collection<String> candidates) {
     return nearest(written, candidates).map(name -> "did you mean '" + name + "'?");
@@ -28,7 +29,7 @@ public final class Suggestions {
     return candidates.stream()
         .filter(name -> !name.isEmpty())
         .map(name -> new Near(name, distance.apply(meant, name.toLowerCase(Locale.ROOT))))
-        .filter(near -> near.distance() >= 0)
+        .filter(near -> near.distance() >= 0 && near.distance() < meant.length())
         .min(Comparator.comparingInt(Near::distance).thenComparing(Near::name))
         .map(Near::name);
   }

@@ -62,6 +62,8 @@ public final class ProseHtml {
     } else if (element instanceof Element.TableCell cell) {
       out.append(cell.header() ? "<th scope=\"col\"" : "<td");
       out.append(alignment(cell.alignment())).append('>');
+    } else if (element instanceof Element.Quoted quoted) {
+      out.append(style.quotedStartHtml(quoted));
     } else if (element instanceof Element.CodeBlock) {
       out.append("<pre><code>");
     } else {
@@ -72,6 +74,8 @@ public final class ProseHtml {
   private void close(Element element, StringBuilder out) {
     if (element instanceof Element.SymbolicLink link) {
       out.append(style.href(link.target()).isPresent() ? "</a>" : "</span>");
+    } else if (element instanceof Element.Quoted quoted) {
+      out.append(style.quotedEndHtml(quoted));
     } else if (element instanceof Element.CodeBlock) {
       out.append("</code></pre>\n");
     } else {

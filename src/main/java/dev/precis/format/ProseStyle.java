@@ -1,6 +1,7 @@
 package dev.precis.format;
 
 import dev.precis.model.Citation;
+import dev.precis.model.Element;
 import dev.precis.model.Piece;
 import dev.precis.model.Target;
 import java.util.Optional;
@@ -27,6 +28,16 @@ public interface ProseStyle {
 
   /** A picture. */
   String imageHtml(Piece.Image image);
+
+  /** What stands before words of a quotation that were compared with their source. */
+  default String quotedStartHtml(Element.Quoted quoted) {
+    return "";
+  }
+
+  /** What stands after them. */
+  default String quotedEndHtml(Element.Quoted quoted) {
+    return "";
+  }
 
   /** How many levels headings are moved down: 1 makes an author's {@code ##} an {@code h3}. */
   int headingShift();

@@ -28,6 +28,9 @@ import java.util.stream.Stream;
  */
 final class ContentTree {
 
+  /** Java puts it into names whose bytes mean nothing in the encoding of the system's locale. */
+  private static final char UNREADABLE = '\uFFFD';
+
   private final Path project;
   private final Diagnostics diagnostics;
   private final List<ContentFile> files = new ArrayList<>();
@@ -70,6 +73,14 @@ final class ContentTree {
   }
 
   private void entry(Path path, List<String> parts) throws IOException {
+    if (parts.stream().anyMatch(name -> name.indexOf(UNREADABLE) >= 0)) {
+      report(
+          Code.UNEXPECTED_FILE,
+          parts,
+          "has a name that is not in UTF-8",
+          "rename it, or run Precis with LC_ALL=C.UTF-8");
+      return;
+    }
     var real = path;
     var attributes = attributes(path);
     if (attributes.isSymbolicLink()) {

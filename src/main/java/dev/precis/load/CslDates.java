@@ -45,8 +45,7 @@ final class CslDates {
 
   private static Optional<PartialDate> read(Value value) {
     if (value.node() instanceof Sequence list) {
-      return IN_PARTS
-          .list()
+      return Kind.atLeast(1, IN_PARTS.list())
           .read(value)
           .filter(dates -> dates.size() == list.items().size())
           .flatMap(dates -> Dates.parsed(value, joined(dates)));

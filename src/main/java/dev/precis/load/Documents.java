@@ -44,6 +44,12 @@ final class Documents {
     return document(file, new Value(reading, root, "the file"), noBody(text.get()));
   }
 
+  /** Opens a file of Markdown whose name becomes a part of an address. */
+  Document named(ContentFile file) throws IOException {
+    Slug.check(file.slug(), Layout.MARKDOWN_ENDING, file.name(), diagnostics);
+    return markdown(file);
+  }
+
   /** Opens a file of Markdown with a front matter. */
   Document markdown(ContentFile file) throws IOException {
     var text = texts.read(file);

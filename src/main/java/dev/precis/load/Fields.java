@@ -82,14 +82,13 @@ final class Fields {
   }
 
   private void require(Field<?> field) {
-    var hint = Optional.of(field.hintIfMissing()).filter(text -> !text.isEmpty());
     var entry = entries.get(field.name());
     if (entry == null && value.reading().complete()) {
-      value.bad(Code.MISSING_KEY, "'" + field.name() + "' is missing", hint);
+      value.bad(Code.MISSING_KEY, "'" + field.name() + "' is missing", field.hintIfMissing());
     } else if (entry != null && isNull(entry)) {
       value.report(
           Diagnostic.of(Code.MISSING_KEY, value.at(entry), "'" + field.name() + "' has no value")
-              .hinting(hint));
+              .hinting(field.hintIfMissing()));
     }
   }
 

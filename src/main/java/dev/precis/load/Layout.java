@@ -11,6 +11,7 @@ final class Layout {
 
   static final String SITE = "site.yaml";
   static final String INDEX = "index.md";
+  static final String MARKDOWN_ENDING = ".md";
   static final String NOTE_ENDING = ".yaml";
 
   private static final String LOCK = "quotations.lock";
@@ -47,7 +48,7 @@ final class Layout {
   /** What a file is, if it is something. */
   static Optional<Part> partOf(List<String> parts) {
     var ending = ending(parts);
-    boolean isMarkdown = ending.equals(".md");
+    boolean isMarkdown = ending.equals(MARKDOWN_ENDING);
     if (parts.size() <= 1) {
       boolean isKnown = parts.get(0).equals(SITE) || parts.get(0).equals(LOCK);
       return Optional.of(Part.KNOWN).filter(part -> isKnown);
@@ -86,12 +87,12 @@ final class Layout {
           .orElse("content/ holds '" + SITE + "' and folders: " + String.join(", ", FOLDERS));
     }
     var folder = parts.get(0);
-    var wanted = folder.equals("sources") ? ".yaml" : ".md";
+    var wanted = folder.equals("sources") ? ".yaml" : MARKDOWN_ENDING;
     if (folder.equals("media")) {
       return "media are pictures: PNG, JPEG, GIF, WebP, AVIF or SVG";
     } else if (PICTURES.contains(ending(parts).toLowerCase(Locale.ROOT))) {
       return "pictures belong in content/media/";
-    } else if (ending(parts).equals(".md") && folder.equals("briefings")) {
+    } else if (ending(parts).equals(MARKDOWN_ENDING) && folder.equals("briefings")) {
       return "a briefing is a folder with an '" + INDEX + "'";
     }
     return "the files of '" + folder + "' end with '" + wanted + "'";

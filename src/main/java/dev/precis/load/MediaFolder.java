@@ -53,8 +53,14 @@ final class MediaFolder {
 
   private void reportAlone(ContentFile note, Set<String> expected) {
     var picture = note.name().substring(0, note.name().length() - Layout.NOTE_ENDING.length());
-    var beside =
-        expected.stream().filter(name -> name.startsWith(picture + ".")).sorted().findFirst();
+    var folder = note.name().substring(0, note.name().lastIndexOf('/') + 1);
+    var names =
+        expected.stream()
+            .filter(name -> name.startsWith(folder))
+            .map(name -> name.substring(folder.length()))
+            .sorted()
+            .toList();
+    var beside = names.stream().filter(name -> name.startsWith(note.slug() + ".")).findFirst();
     diagnostics.report(
         Diagnostic.of(
                 Code.MISSING_FILE,
@@ -62,7 +68,7 @@ final class MediaFolder {
                 "there is no picture '" + picture + "'")
             .hinting(
                 beside
-                    .or(() -> Suggestions.nearest(note.name(), expected))
+                    .or(() -> Suggestions.nearest(note.slug() + Layout.NOTE_ENDING, names))
                     .map(name -> "should this file be '" + name + "'?")));
   }
 

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 /** The fields of a standing page's front matter. */
 final class PageForm {
 
-  private static final Field<String> TITLE = Field.required("title", Texts.LINE);
+  private static final Field<String> TITLE = Field.required("title", Texts.TITLE);
   private static final Field<Integer> ORDER =
       Field.optional("order", Numbers.between(0, Integer.MAX_VALUE));
 

@@ -1,5 +1,9 @@
 package dev.precis.load;
 
+import dev.precis.diagnostics.Code;
+import dev.precis.diagnostics.Diagnostic;
+import dev.precis.diagnostics.Diagnostics;
+import dev.precis.diagnostics.Location;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
@@ -23,6 +27,23 @@ final class Slug {
 
   static boolean isValid(String name) {
     return VALID.matcher(name).matches();
+  }
+
+  /**
+   * Complains where a name is not valid.
+   *
+   * @param ending what follows it in the name of the file or folder
+   * @param file the path of the file or folder that has the name
+   */
+  static void check(String name, String ending, String file, Diagnostics diagnostics) {
+    if (!isValid(name)) {
+      diagnostics.report(
+          Diagnostic.of(
+                  Code.BAD_SLUG,
+                  Location.ofFile(file),
+                  "'" + name + "' cannot be a part of an address")
+              .hinting(proposedFor(name).map(slug -> "rename it to '" + slug + ending + "'")));
+    }
   }
 
   /** The nearest name that is valid, where anything is left of it. */

@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 /** The fields of a summary's front matter. */
 final class SummaryForm {
 
-  private static final Field<String> TITLE = Field.required("title", Texts.LINE);
+  private static final Field<String> TITLE = Field.required("title", Texts.TITLE);
   private static final Field<PartialDate> DATE = Field.optional("date", Dates.DATE);
   private static final Field<Integer> ORDER =
       Field.optional("order", Numbers.between(0, Integer.MAX_VALUE));
@@ -41,7 +41,7 @@ final class SummaryForm {
   private static final Field<List<Ref<SummaryKey>>> FOLLOWS =
       Field.optional("follows", Refs.SUMMARIES);
   private static final Field<List<Located<String>>> ALIASES =
-      Field.optional("aliases", Texts.startingWith("/").located().list());
+      Field.optional("aliases", WebAddresses.HERE.located().list());
   private static final Field<Autolink> AUTOLINK = Field.optional("autolink", SummaryForm::autolink);
   private static final Field<Status> STATUS = Field.optional("status", Texts.choice(Status.class));
 

@@ -1,6 +1,7 @@
 package dev.precis.load;
 
 import dev.precis.diagnostics.Code;
+import dev.precis.diagnostics.Origin;
 import dev.precis.diagnostics.Suggestions;
 import dev.precis.load.YamlNode.Scalar;
 import dev.precis.load.YamlNode.ScalarType;
@@ -22,7 +23,11 @@ final class Texts {
 
   /** One line; a text that was folded over several lines is joined. */
   static final Kind<String> LINE =
-      value -> value.text().map(text -> text.strip().replace('\n', ' '));
+      value -> value.text().map(text -> text.strip().replace('\n', ' ').replace('\t', ' '));
+
+  /** One line of our own words: with the marks that a typesetter would set. */
+  static final Kind<String> TITLE =
+      value -> LINE.read(value).map(text -> value.reading().prose().typeset(text));
 
   /** One line and its place. */
   static final Kind<Located<String>> LOCATED = LINE.located();
@@ -44,17 +49,7 @@ final class Texts {
   static final Kind<Prose> INLINE = Texts::inline;
 
   /** Markdown of several paragraphs. */
-  static final Kind<Prose> BLOCKS =
-      value ->
-          value
-              .text()
-              .map(String::stripTrailing)
-              .map(
-                  text ->
-                      value
-                          .reading()
-                          .prose()
-                          .parse(text, value.origin(), value.reading().diagnostics()));
+  static final Kind<Prose> BLOCKS = Texts::blocks;
 
   private static final Pattern LEAVES_FOLDER =
       Pattern.compile("^/|\\\\|^[A-Za-z]:|(?:^|/)\\.\\.(?:/|$)");
@@ -108,18 +103,6 @@ final class Texts {
         Suggestions.didYouMean(text, words).or(() -> list));
   }
 
-  /** A line that begins with certain words. */
-  static Kind<String> startingWith(String beginning) {
-    return value ->
-        LINE.read(value)
-            .flatMap(
-                text ->
-                    text.startsWith(beginning)
-                        ? Optional.of(text)
-                        : value.bad(
-                            Code.BAD_VALUE, value.name() + " must begin with '" + beginning + "'"));
-  }
-
   /** The path of a file inside some folder, with {@code /}. */
   static Kind<String> insideFolder() {
     return value ->
@@ -151,16 +134,26 @@ final class Texts {
   }
 
   private static Optional<Prose> inline(Value value) {
-    var text = value.text().map(String::stripTrailing);
-    if (text.isEmpty()) {
+    var written = value.text();
+    if (written.isEmpty()) {
       return Optional.empty();
     }
-    var blank = BLANK_LINE.matcher(text.get().strip());
-    if (blank.find()) {
+    var text = written.get().strip();
+    if (BLANK_LINE.matcher(text).find()) {
       return value.bad(Code.BAD_VALUE, value.name() + " must be a single paragraph");
     }
-    var reading = value.reading();
+    int shift = written.get().indexOf(text);
+    var whole = value.origin();
+    Origin origin = shift == 0 ? whole : (from, to) -> whole.at(from + shift, to + shift);
     return Optional.of(
-        reading.prose().parseInline(text.get(), value.origin(), reading.diagnostics()));
+        value.reading().prose().parseInline(text, origin, value.reading().diagnostics()));
+  }
+
+  private static Optional<Prose> blocks(Value value) {
+    var reading = value.reading();
+    return value
+        .text()
+        .map(String::stripTrailing)
+        .map(text -> reading.prose().parse(text, value.origin(), reading.diagnostics()));
   }
 }

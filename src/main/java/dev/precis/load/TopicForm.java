@@ -8,7 +8,7 @@ import java.util.List;
 /** The fields of a topic's front matter. */
 final class TopicForm {
 
-  private static final Field<String> LABEL = Field.required("label", Texts.LINE);
+  private static final Field<String> LABEL = Field.required("label", Texts.TITLE);
   private static final Field<List<String>> ALT_LABELS =
       Field.optional("altLabels", Texts.LINE.list());
   private static final Field<Ref<TopicKey>> BROADER = Field.optional("broader", Refs.TOPIC);

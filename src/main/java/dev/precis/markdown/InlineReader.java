@@ -72,10 +72,15 @@ final class InlineReader {
     }
   }
 
-  // Characters that Flexmark added have no place of their own.
+  // A line's end that Flexmark shows as a space has no place of its own, but stands behind another.
   private static int offset(BasedSequence chars, int index) {
-    int offset = chars.getIndexOffset(index);
-    return offset < 0 ? chars.getStartOffset() : offset;
+    for (int i = index; i >= 0; i--) {
+      int offset = chars.getIndexOffset(i);
+      if (offset >= 0) {
+        return offset + index - i;
+      }
+    }
+    return chars.getStartOffset() + index;
   }
 
   /** The words of a node, for an id. */
@@ -139,11 +144,18 @@ final class InlineReader {
     out.add(new Piece.Close(element));
   }
 
-  /** Text in which a backslash before punctuation is not shown. */
+  /**
+   * Text in which a backslash before punctuation is not shown. Nor is a character that is not in
+   * the file: after a hard break Flexmark puts a space for those it took from the next line's
+   * beginning.
+   */
   private void text(BasedSequence chars, TextSink out) {
     for (int i = 0; i < chars.length(); i++) {
       char c = chars.charAt(i);
-      int start = offset(chars, i);
+      int start = chars.getIndexOffset(i);
+      if (start < 0) {
+        continue;
+      }
       if (c == '\\' && i + 1 < chars.length() && isPunctuation(chars.charAt(i + 1))) {
         i++;
         out.add(String.valueOf(chars.charAt(i)), start, start + 2);
@@ -189,7 +201,7 @@ final class InlineReader {
     }
     for (int i = from; i < to; i++) {
       char c = chars.charAt(i);
-      int start = chars.getIndexOffset(i);
+      int start = offset(chars, i);
       out.add(isSpace(c) ? " " : String.valueOf(c), start, start + 1);
     }
   }

@@ -25,48 +25,67 @@ import java.util.function.BiFunction;
  */
 public final class MarkdownParser implements ProseParser {
 
-  private final Parser blocks;
-  private final Parser inlines;
+  // One a thread: Flexmark's parsers change a set of characters of theirs while they parse.
+  private final ThreadLocal<Parser> blocks = ThreadLocal.withInitial(MarkdownParser::forBlocks);
+  private final ThreadLocal<Parser> inlines = ThreadLocal.withInitial(MarkdownParser::forOneLine);
   private final Typographer typographer;
 
   /**
    * @param language whose quotation marks take the place of straight ones
    */
   public MarkdownParser(Locale language) {
+    typographer = new Typographer(QuotationMarks.of(language));
+  }
+
+  private static Parser forBlocks() {
     var extensions =
         List.of(
             TablesExtension.create(),
             FootnoteExtension.create(),
             DefinitionExtension.create(),
             new CitationExtension());
-    blocks =
-        Parser.builder(new MutableDataSet().set(TablesExtension.COLUMN_SPANS, false))
-            .extensions(extensions)
-            .build();
-    inlines =
-        Parser.builder(
-                new MutableDataSet()
-                    .set(Parser.BLOCK_QUOTE_PARSER, false)
-                    .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
-                    .set(Parser.HEADING_PARSER, false)
-                    .set(Parser.HTML_BLOCK_PARSER, false)
-                    .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
-                    .set(Parser.LIST_BLOCK_PARSER, false)
-                    .set(Parser.THEMATIC_BREAK_PARSER, false)
-                    .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false))
-            .extensions(List.of(new CitationExtension()))
-            .build();
-    typographer = new Typographer(QuotationMarks.of(language));
+    return Parser.builder(new MutableDataSet().set(TablesExtension.COLUMN_SPANS, false))
+        .extensions(extensions)
+        .build();
+  }
+
+  private static Parser forOneLine() {
+    return Parser.builder(
+            new MutableDataSet()
+                .set(Parser.BLOCK_QUOTE_PARSER, false)
+                .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
+                .set(Parser.HEADING_PARSER, false)
+                .set(Parser.HTML_BLOCK_PARSER, false)
+                .set(Parser.INDENTED_CODE_BLOCK_PARSER, false)
+                .set(Parser.LIST_BLOCK_PARSER, false)
+                .set(Parser.THEMATIC_BREAK_PARSER, false)
+                .set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false))
+        .extensions(List.of(new CitationExtension()))
+        .build();
+  }
+
+  @Override
+  public ProseParser in(Locale language) {
+    return new MarkdownParser(language);
   }
 
   @Override
   public Prose parse(String markdown, Origin origin, Diagnostics diagnostics) {
-    return read(markdown, blocks, BlockReader::read, new Faults(origin, diagnostics));
+    return read(markdown, blocks.get(), BlockReader::read, new Faults(origin, diagnostics));
   }
 
   @Override
   public Prose parseInline(String markdown, Origin origin, Diagnostics diagnostics) {
-    return read(markdown, inlines, BlockReader::readOneLine, new Faults(origin, diagnostics));
+    return read(markdown, inlines.get(), BlockReader::readOneLine, new Faults(origin, diagnostics));
+  }
+
+  @Override
+  public String typeset(String line) {
+    var words = new StringBuilder();
+    for (var piece : typographer.set(List.of(new Piece.Text(line, 0, line.length())), Set.of())) {
+      words.append(((Piece.Text) piece).text());
+    }
+    return words.toString();
   }
 
   private Prose read(

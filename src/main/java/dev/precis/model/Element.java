@@ -72,6 +72,14 @@ public sealed interface Element {
   /** A link to an address as the author wrote it: of another site, or of a page of this one. */
   record AddressLink(String address, String title, int start, int end) implements Element {}
 
+  /**
+   * Words of a quotation that were compared with their source, marks included. A quotation that
+   * crosses other elements has several of these, one after the other.
+   *
+   * @param last whether the quotation ends with this one: here its mark stands
+   */
+  record Quoted(Quotation quotation, Finding finding, boolean last) implements Element {}
+
   /** How a column of a table is set. */
   enum Alignment {
     NONE,

@@ -20,7 +20,7 @@ final class Fitting {
 
   /** Their words are not divided. */
   private static final Set<String> UNDIVIDED =
-      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "code", "pre");
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "th", "td", "code", "pre");
 
   private static final Set<String> NO_TEXT = Set.of("head", "svg", "style", "script");
 

@@ -19,6 +19,7 @@ import java.util.Objects;
 final class FontShelf {
 
   private static final String LIBERATION = "/liberation/Liberation";
+  private static final String SANS = "Source Sans Pro";
   private static final String SOURCE_SANS =
       "/META-INF/resources/webjars/fontsource__source-sans-pro/5.2.5/files/source-sans-pro-";
 
@@ -43,7 +44,10 @@ final class FontShelf {
           sans("greek", 400, "normal"),
           sans("greek", 600, "normal"),
           sans("cyrillic", 400, "normal"),
-          sans("cyrillic", 600, "normal"));
+          sans("cyrillic", 600, "normal"),
+          // Its italics are Latin only.
+          new Bundled(LIBERATION + "Sans-Italic.ttf", SANS, 400, true, true),
+          new Bundled(LIBERATION + "Sans-BoldItalic.ttf", SANS, 700, true, true));
 
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
   private final Map<Bundled, Typeface> bundled = new HashMap<>();
@@ -97,7 +101,7 @@ final class FontShelf {
   private static Bundled sans(String script, int weight, String style) {
     return new Bundled(
         SOURCE_SANS + script + "-" + weight + "-" + style + ".woff",
-        "Source Sans Pro",
+        SANS,
         weight == 600 ? 700 : weight,
         style.equals("italic"),
         !script.equals("latin"));

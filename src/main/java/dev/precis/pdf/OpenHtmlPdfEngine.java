@@ -1,6 +1,7 @@
 package dev.precis.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -39,7 +40,7 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
 
   private final FontFolders system;
   private final Hyphenation hyphenation = new Hyphenation();
-  private final byte[] colours = SrgbProfile.bytes();
+  private final Stamp stamp = new Stamp();
   private final Queue<FontShelf> shelves = new ConcurrentLinkedQueue<>();
 
   /** An engine that finds fonts for other scripts where the system keeps them. */
@@ -75,11 +76,12 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
     var missing = new MissingGlyphs();
     Outline.add(html);
     Notes.place(html);
+    Ties.make(html);
     new Fitting(fonts, hyphenation, missing).fit(html, document.language());
     missing.report(document.origin(), diagnostics);
     try (var pdf = new PDDocument()) {
       draw(pdf, new W3CDom().fromJsoup(html), document, shelf, fonts);
-      Stamp.put(pdf, document);
+      stamp.put(pdf, document);
       var out = new ByteArrayOutputStream(1 << 17);
       pdf.save(out);
       return out.toByteArray();
@@ -100,6 +102,10 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
       own.register(renderer.getFontResolver(), shelf, fonts.used());
       var context = renderer.getSharedContext();
       context.setTextRenderer(new KerningTextRenderer(context, own.typefaces()));
+      renderer.layout();
+      var layout = context.newLayoutContextInstance();
+      layout.setFontContext(new PdfBoxFontContext());
+      new LineRepair(layout).mend(renderer.getRootBox());
       renderer.createPDFWithoutClosing();
     }
   }
@@ -112,8 +118,8 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
         .withW3cDocument(html, null)
         .usePdfAConformance(PdfAConformance.PDFA_3_A)
         .usePdfUaAccessibility(true)
-        .useColorProfile(colours)
         .useCacheStore(CacheStore.PDF_FONT_METRICS, shelf.metrics())
+        .useUnicodeLineBreaker(new LineBreaks())
         .useUriResolver((base, address) -> media.resolve(address))
         .useProtocolsStreamImplementation(media::open, MediaAccess.SCHEME)
         .useExternalResourceAccessControl(

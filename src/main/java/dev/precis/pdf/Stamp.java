@@ -2,6 +2,7 @@ package dev.precis.pdf;
 
 import dev.precis.format.Html;
 import dev.precis.format.PrintDocument;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,24 +10,31 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
- * Says in a PDF what it is: the information dictionary and the XMP packet of PDF/A-3a and PDF/UA-1.
- * Dates and ids come from the content, so that the same content gives the same bytes.
+ * Says in a PDF what it is: the information dictionary, the XMP packet of PDF/A-3a and PDF/UA-1,
+ * and the colour space. Dates and ids come from the content, so that the same content gives the
+ * same bytes.
  */
 final class Stamp {
 
+  private static final String COLOURS = "sRGB IEC61966-2.1";
   private static final String TOOL = "Precis";
   private static final String PRODUCER = "Precis with openhtmltopdf and Apache PDFBox";
 
-  private Stamp() {}
+  private final byte[] colours = SrgbProfile.bytes();
 
-  /** Writes both, in place of what the engine wrote. */
-  static void put(PDDocument pdf, PrintDocument document) throws IOException {
+  /** Writes all of it, in place of what the engine wrote. */
+  void put(PDDocument pdf, PrintDocument document) throws IOException {
     var hash = ByteBuffer.wrap(hash(document));
     pdf.setDocumentInformation(information(document));
     var packet = xmp(document, new UUID(hash.getLong(), hash.getLong()));
@@ -34,6 +42,7 @@ final class Stamp {
     metadata.importXMPMetadata(packet.getBytes(StandardCharsets.UTF_8));
     pdf.getDocumentCatalog().setMetadata(metadata);
     pdf.getDocumentCatalog().setLanguage(document.language().toLanguageTag());
+    pdf.getDocumentCatalog().setOutputIntents(List.of(outputIntent(pdf)));
     pdf.setDocumentId(hash.getLong());
   }
 
@@ -49,6 +58,20 @@ final class Stamp {
     info.setCreationDate(date);
     info.setModificationDate(date);
     return info;
+  }
+
+  /** Put together by hand: PDFBox would send the profile through the JDK, which rewrites it. */
+  private PDOutputIntent outputIntent(PDDocument pdf) throws IOException {
+    var profile = new PDStream(pdf, new ByteArrayInputStream(colours), COSName.FLATE_DECODE);
+    profile.getCOSObject().setInt(COSName.N, 3);
+    var intent = new COSDictionary();
+    intent.setItem(COSName.TYPE, COSName.OUTPUT_INTENT);
+    intent.setItem(COSName.S, COSName.GTS_PDFA1);
+    intent.setItem(COSName.DEST_OUTPUT_PROFILE, profile);
+    intent.setString(COSName.INFO, COLOURS);
+    intent.setString(COSName.OUTPUT_CONDITION_IDENTIFIER, COLOURS);
+    intent.setString(COSName.REGISTRY_NAME, "http://www.color.org");
+    return new PDOutputIntent(intent);
   }
 
   private static byte[] hash(PrintDocument document) {

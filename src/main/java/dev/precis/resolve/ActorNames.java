@@ -65,7 +65,7 @@ final class ActorNames {
     var folded = FoldedText.of(block.text(), block.code());
     int at = 0;
     while (at < folded.length()) {
-      at = findAt(folded, at, found);
+      at = WordBoundaries.isInsideWord(folded, at) ? at + 1 : findAt(folded, at, found);
     }
     found.sort(IN_ORDER);
     return found;

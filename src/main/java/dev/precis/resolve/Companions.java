@@ -5,7 +5,6 @@ import dev.precis.model.Target.ActorKey;
 import dev.precis.model.Target.SummaryKey;
 import dev.precis.model.Trace.Companion;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,20 +37,18 @@ final class Companions {
 
   /** Who appears in some of the summaries, in how many. */
   List<Companion> in(Collection<SummaryKey> summaries, Predicate<ActorKey> wanted) {
-    var all =
-        summaries.stream()
-            .flatMapToInt(summary -> Arrays.stream(appearing.getOrDefault(summary, NOBODY)))
-            .sorted()
-            .toArray();
-    var companions = new ArrayList<Companion>();
-    int begin = 0;
-    for (int i = 1; i <= all.length; i++) {
-      if (i == all.length || all[i] != all[begin]) {
-        companions.add(new Companion(actors.get(all[begin]), i - begin));
-        begin = i;
+    var counts = new int[actors.size()];
+    for (var summary : summaries) {
+      for (int actor : appearing.getOrDefault(summary, NOBODY)) {
+        counts[actor]++;
       }
     }
-    companions.removeIf(companion -> !wanted.test(companion.actor()));
+    var companions = new ArrayList<Companion>();
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0 && wanted.test(actors.get(i))) {
+        companions.add(new Companion(actors.get(i), counts[i]));
+      }
+    }
     companions.sort(Comparator.comparingInt(Companion::summaries).reversed());
     return companions;
   }

@@ -109,15 +109,20 @@ final class Findings {
                     source -> add(quotations, speaker, new Use(place, source, sentence))));
   }
 
+  /** What the front matter lists for a text counts as cited by all of it, unless it is cited. */
   private void readListed(Passage passage, List<Statement> statements, Set<SourceKey> cited) {
-    var text = statements.stream().map(s -> s.whole().text()).collect(Collectors.joining(" "));
     for (var ref : passage.cited()) {
       if (passage.text().isPresent() && cited.add(ref.to())) {
-        use(new Use(passage.place(), ref.to(), new Excerpt(text, "", "")));
+        use(new Use(passage.place(), ref.to(), whole(statements)));
       }
       placeOf(ref.to(), passage.place());
     }
     passage.read().forEach(ref -> placeOf(ref.to(), passage.place()));
+  }
+
+  private static Excerpt whole(List<Statement> statements) {
+    var text = statements.stream().map(s -> s.whole().text()).collect(Collectors.joining(" "));
+    return new Excerpt(text, "", "");
   }
 
   private void use(Use use) {

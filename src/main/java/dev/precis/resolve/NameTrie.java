@@ -6,19 +6,26 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Names in a tree of characters, with what each means. All edges stand in one hash table, so that
- * thousands of names are a few arrays, and a text is walked without making objects.
+ * Names in a tree of characters, with what each means. Thousands of names are a few arrays, and a
+ * text is walked without making objects. The nodes of a name that branches off follow each other,
+ * so that most steps go to the next node in memory; the other edges stand in a hash table.
  */
 final class NameTrie<T> {
 
   static final int ROOT = 0;
   static final int NOWHERE = -1;
 
+  private static final int BRANCHED_OFF = -1;
   private static final long FREE = -1;
 
   private final List<Optional<T>> meanings = new ArrayList<>(List.of(Optional.empty()));
-  private long[] edges = new long[1024];
-  private int[] nodes = new int[1024];
+
+  /** For each node the character that leads to it from the node before it. */
+  private int[] characters = {BRANCHED_OFF};
+
+  private long[] edges = new long[64];
+  private int[] ends = new int[64];
+  private int edgeCount;
 
   NameTrie() {
     Arrays.fill(edges, FREE);
@@ -28,15 +35,20 @@ final class NameTrie<T> {
   void put(String name, T meaning) {
     int node = ROOT;
     for (int i = 0; i < name.length(); i++) {
-      node = stepOrGrow(node, name.charAt(i));
+      int next = step(node, name.charAt(i));
+      node = next == NOWHERE ? grow(node, name.charAt(i)) : next;
     }
     meanings.set(node, Optional.of(meaning));
   }
 
   /** The node that a character leads to, or {@link #NOWHERE}. */
   int step(int node, char c) {
+    int next = node + 1;
+    if (next < characters.length && characters[next] == c) {
+      return next;
+    }
     int slot = slotOf(edge(node, c));
-    return edges[slot] == FREE ? NOWHERE : nodes[slot];
+    return edges[slot] == FREE ? NOWHERE : ends[slot];
   }
 
   /** What the name that ends here means, if one ends here. */
@@ -44,32 +56,42 @@ final class NameTrie<T> {
     return meanings.get(node);
   }
 
-  private int stepOrGrow(int node, char c) {
-    int next = step(node, c);
-    if (next != NOWHERE) {
-      return next;
+  private int grow(int node, char c) {
+    int end = meanings.size();
+    meanings.add(Optional.empty());
+    if (end == characters.length) {
+      characters = Arrays.copyOf(characters, 2 * end);
+      Arrays.fill(characters, end, characters.length, BRANCHED_OFF);
     }
-    if (2 * meanings.size() > edges.length) {
+    if (end == node + 1) {
+      characters[end] = c;
+    } else {
+      put(edge(node, c), end);
+    }
+    return end;
+  }
+
+  private void put(long edge, int end) {
+    if (2 * edgeCount >= edges.length) {
       enlarge();
     }
-    int slot = slotOf(edge(node, c));
-    edges[slot] = edge(node, c);
-    nodes[slot] = meanings.size();
-    meanings.add(Optional.empty());
-    return nodes[slot];
+    int slot = slotOf(edge);
+    edges[slot] = edge;
+    ends[slot] = end;
+    edgeCount++;
   }
 
   private void enlarge() {
     var oldEdges = edges;
-    var oldNodes = nodes;
+    var oldEnds = ends;
     edges = new long[2 * oldEdges.length];
-    nodes = new int[2 * oldNodes.length];
+    ends = new int[2 * oldEnds.length];
     Arrays.fill(edges, FREE);
     for (int i = 0; i < oldEdges.length; i++) {
       if (oldEdges[i] != FREE) {
         int slot = slotOf(oldEdges[i]);
         edges[slot] = oldEdges[i];
-        nodes[slot] = oldNodes[i];
+        ends[slot] = oldEnds[i];
       }
     }
   }

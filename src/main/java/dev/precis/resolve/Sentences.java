@@ -101,7 +101,12 @@ final class Sentences {
   }
 
   private boolean isUnbroken(int end) {
-    return unbroken.stream().anyMatch(span -> span.start() < end && end < span.end());
+    for (var span : unbroken) {
+      if (span.start() < end && end < span.end()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean canBeginSentence(int codePoint) {

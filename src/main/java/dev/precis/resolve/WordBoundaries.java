@@ -33,6 +33,17 @@ final class WordBoundaries {
 
   private WordBoundaries() {}
 
+  /** Whether an offset is plainly inside a word; most are, and need not be looked at closely. */
+  static boolean isInsideWord(FoldedText text, int offset) {
+    return offset > 0
+        && isPlainLetter(text.charAt(offset - 1))
+        && isPlainLetter(text.charAt(offset));
+  }
+
+  private static boolean isPlainLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
   /** Whether a name can begin at an offset. */
   static boolean canBegin(FoldedText text, int start) {
     if (start == 0) {

@@ -39,14 +39,14 @@ final class Records {
   }
 
   private static List<Name> names(String value) {
-    return Arrays.stream(value.split(";", -1)).map(String::strip).map(Records::name).toList();
+    return Arrays.stream(value.split(";")).map(String::strip).map(Records::name).toList();
   }
 
   private static Name name(String value) {
-    int bar = value.indexOf('|');
-    return bar < 0
+    var parts = value.split("\\|", -1);
+    return parts.length == 1
         ? new Name.Literal(value)
-        : new Name.Personal(value.substring(0, bar), value.substring(bar + 1), "", "", "");
+        : new Name.Personal(parts[0], parts[1], "", "", "");
   }
 
   static Source source(String key, String yaml) {

@@ -3,8 +3,10 @@ package dev.precis.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.diagnostics.Diagnostics;
+import dev.precis.diagnostics.Origin;
 import dev.precis.load.YamlNode.Mapping;
 import dev.precis.load.YamlNode.Scalar;
+import dev.precis.load.YamlNode.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -131,7 +133,7 @@ class ScalarOriginTest {
     return !scalars(yaml).isEmpty();
   }
 
-  private static dev.precis.diagnostics.Origin originOf(String yaml) {
+  private static Origin originOf(String yaml) {
     return ScalarOrigin.of(scalars(yaml).get(0), new Lines(FILE, yaml));
   }
 
@@ -151,7 +153,7 @@ class ScalarOriginTest {
       found.add(scalar);
     } else if (node instanceof Mapping mapping) {
       mapping.entries().forEach(entry -> collect(entry.value(), found));
-    } else if (node instanceof YamlNode.Sequence list) {
+    } else if (node instanceof Sequence list) {
       list.items().forEach(item -> collect(item, found));
     }
   }

@@ -2,6 +2,7 @@ package dev.precis.load;
 
 import static dev.precis.load.RecordingParser.textOf;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.precis.diagnostics.Location;
 import dev.precis.model.Located;
@@ -102,13 +103,11 @@ class SummaryFormTest {
     assertThat(textOf(disagreement.question())).isEqualTo("inline:How many?");
     assertThat(disagreement.positions())
         .extracting(p -> textOf(p.text()), p -> p.sources().get(0).to().id(), p -> p.at().line())
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("inline:Ten", "a", 18),
-            org.assertj.core.groups.Tuple.tuple("inline:Twenty", "b", 19));
+        .containsExactly(tuple("inline:Ten", "a", 18), tuple("inline:Twenty", "b", 19));
 
     assertThat(summary.corrections())
         .extracting(c -> c.date().toString(), c -> textOf(c.text()))
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("2025-06-09", "inline:It was nine."));
+        .containsExactly(tuple("2025-06-09", "inline:It was nine."));
     assertThat(summary.follows())
         .containsExactly(
             new Ref<>(new SummaryKey(new BriefingKey("2024-04-02"), "veto"), at(22, 11, 15)));
@@ -209,7 +208,10 @@ class SummaryFormTest {
         "corrections: [{date: 2025-06, text: a}] | 3:22+7 '2025-06' is not a single day [bad-date] (a day is written 2025-06-02)",
         "follows: [veto]            | 3:11+4 'veto' names no summary [bad-value] (a summary is named by its briefing and its file: 2025-06-02/report)",
         "follows: [a/b/c]           | 3:11+5 'a/b/c' names no summary [bad-value] (a summary is named by its briefing and its file: 2025-06-02/report)",
-        "aliases: [old]             | 3:11+3 an item of 'aliases' must begin with '/' [bad-value]",
+        "aliases: [old]             | 3:11+3 'old' is no address of this site [bad-value] (it is written from the root of the site, such as '/2024/report/')",
+        "aliases: [/a/../b]         | 3:11+7 '/a/../b' is no address of this site [bad-value] (it is written from the root of the site, such as '/2024/report/')",
+        "aliases: [//a]             | 3:11+3 '//a' is no address of this site [bad-value] (it is written from the root of the site, such as '/2024/report/')",
+        "aliases: [/a?b]            | 3:11+4 '/a?b' is no address of this site [bad-value] (it is written from the root of the site, such as '/2024/report/')",
         "autolink: no               | 3:11+2 'autolink' must be 'false' or a list of actors, not text [wrong-type]",
         "status: publishd           | 3:9+8 'status' cannot be 'publishd' [bad-value] (did you mean 'published'?)",
         "status: x                  | 3:9+1 'status' cannot be 'x' [bad-value] (it is one of 'draft', 'published')",

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.load.Layout.Part;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -65,10 +67,9 @@ class TextReaderTest {
   @Test
   void a_file_of_an_absurd_size_is_not_read() throws IOException {
     var file = folder.resolve("a.md");
-    try (var out =
-        Files.newByteChannel(Files.createFile(file), java.nio.file.StandardOpenOption.WRITE)) {
+    try (var out = Files.newByteChannel(Files.createFile(file), StandardOpenOption.WRITE)) {
       out.position(70L << 20);
-      out.write(java.nio.ByteBuffer.wrap(new byte[1]));
+      out.write(ByteBuffer.wrap(new byte[1]));
     }
 
     assertThat(new TextReader(diagnostics).read(contentFile(file))).isEmpty();

@@ -1,6 +1,7 @@
 package dev.precis.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.load.YamlNode.Mapping;
@@ -64,9 +65,7 @@ class YamlReaderTest {
 
     assertThat(root.entries())
         .extracting(e -> yaml.substring(e.start(), e.end()), e -> at(file, e.value()))
-        .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("😀", "2:4 [a, {b: \"c\"}]"),
-            org.assertj.core.groups.Tuple.tuple("last", "3:7 |\n  text\n"));
+        .containsExactly(tuple("😀", "2:4 [a, {b: \"c\"}]"), tuple("last", "3:7 |\n  text\n"));
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.List;
  * @param period in words
  * @param authors in one line
  * @param address of its page on the web
+ * @param sourceSummaryHtml in blocks
  * @param summaries in reading order
  * @param events of all summaries by date
  * @param references in the order of their numbers
@@ -52,12 +53,14 @@ record BriefingView(
    * A summary.
    *
    * @param id of its heading in the document
+   * @param shortTitle what of its title fits into the running head
    * @param topics their labels in one line
    * @param date in words where it is not the briefing's; may be empty
    */
   record SummaryView(
       String id,
       String title,
+      String shortTitle,
       String topics,
       String date,
       String standfirstHtml,
@@ -87,7 +90,7 @@ record BriefingView(
    *
    * @param id by which citations link to it
    */
-  record ReferenceView(int number, String id, String html) {}
+  record ReferenceView(int number, String id, String textHtml) {}
 
   /**
    * An author's note.

@@ -13,9 +13,11 @@ import dev.precis.format.print.BriefingView.ReferenceView;
 import dev.precis.format.print.BriefingView.SummaryView;
 import dev.precis.model.Briefing;
 import dev.precis.model.Disagreement;
+import dev.precis.model.Element;
 import dev.precis.model.Event;
 import dev.precis.model.Judgement;
 import dev.precis.model.Numbering;
+import dev.precis.model.Piece;
 import dev.precis.model.Prose;
 import dev.precis.model.Ref;
 import dev.precis.model.Summary;
@@ -30,6 +32,9 @@ import java.util.stream.Collectors;
 
 /** Composes what stands in the document of one briefing. */
 final class Composer {
+
+  /** In characters. */
+  private static final int RUNNING_HEAD = 46;
 
   private final Edition edition;
   private final Briefing briefing;
@@ -59,7 +64,7 @@ final class Composer {
     var summaries = briefing.summaries().stream().map(this::summary).toList();
     style.begin("briefing");
     var events = events();
-    var sourceSummary = html(briefing.sourceSummary());
+    var sourceSummary = briefing.sourceSummary().map(this::blocks).orElse("");
     return new BriefingView(
         briefing.title(),
         number(briefing.number()),
@@ -104,6 +109,7 @@ final class Composer {
     return new SummaryView(
         id,
         summary.title(),
+        shortened(summary.title()),
         topics,
         ownDate ? dates.of(summary.date()) : "",
         html(summary.standfirst()),
@@ -191,8 +197,30 @@ final class Composer {
     return text.map(this::write).orElse("");
   }
 
+  /** A text in blocks, also where it was written as one paragraph without a block around it. */
+  private String blocks(Prose text) {
+    boolean hasBlocks =
+        !text.isEmpty()
+            && text.pieces().get(0) instanceof Piece.Open open
+            && !(open.element() instanceof Element.Emphasis)
+            && !(open.element() instanceof Element.Strong)
+            && !(open.element() instanceof Element.Code)
+            && !(open.element() instanceof Element.SymbolicLink)
+            && !(open.element() instanceof Element.AddressLink);
+    return hasBlocks ? write(text) : "<p>" + write(text) + "</p>";
+  }
+
   private String write(Prose text) {
     return prose.write(RaisedMarks.closedUp(text));
+  }
+
+  /** As many whole words as fit into a running head. */
+  private static String shortened(String title) {
+    if (title.length() <= RUNNING_HEAD) {
+      return title;
+    }
+    int space = title.lastIndexOf(' ', RUNNING_HEAD);
+    return title.substring(0, space > 0 ? space : RUNNING_HEAD).stripTrailing() + "…";
   }
 
   private static String name(Judgement.Confidence confidence) {

@@ -10,6 +10,7 @@ import dev.precis.model.Piece;
 import dev.precis.model.Target;
 import dev.precis.model.Target.SourceKey;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class PrintStyle implements ProseStyle {
     }
     try {
       return edition.addresses().baseUrl().resolve(new URI(address.substring(1))).toString();
-    } catch (java.net.URISyntaxException e) {
+    } catch (URISyntaxException e) {
       return address;
     }
   }
@@ -93,8 +94,17 @@ final class PrintStyle implements ProseStyle {
   @Override
   public String noteHtml(int number, String bodyHtml) {
     var id = "note-" + number;
-    notes.add(new NoteView(id, bodyHtml));
-    return "<span data-note=\"" + id + "\"></span>";
+    var letter = letter(number);
+    var marker = "<span class=\"marker\">" + letter + "</span>\u00A0";
+    var begins = "<p>";
+    notes.add(
+        new NoteView(
+            id,
+            bodyHtml.startsWith(begins)
+                ? begins + marker + bodyHtml.substring(begins.length())
+                : marker + bodyHtml));
+    var link = "<a href=\"#" + id + "\" title=\"Note " + letter + "\">" + letter + "</a>";
+    return "<sup class=\"call\">" + link + "</sup><span data-note=\"" + id + "\"></span>";
   }
 
   @Override
@@ -148,6 +158,12 @@ final class PrintStyle implements ProseStyle {
       case "section" -> "§\u00A0" + locator.value();
       default -> locator.label() + "\u00A0" + locator.value();
     };
+  }
+
+  /** Notes have letters, because numbers are those of sources: a to z, then aa to zz. */
+  private static String letter(int number) {
+    int before = (number - 1) / 26;
+    return (before == 0 ? "" : letter(before)) + (char) ('a' + (number - 1) % 26);
   }
 
   private static String link(int number) {

@@ -10,6 +10,8 @@ import java.util.List;
  * @param country none or one
  * @param wikidata its item, or empty
  * @param wikidataHref or empty
+ * @param rolesAreDated whether any of the memberships has a date
+ * @param membersAreDated whether any of the members has a date
  * @param count of the summaries that name it
  * @param events on this page of the list
  * @param statements sentences that quote it, on this page of the list
@@ -28,7 +30,9 @@ record ActorPageView(
     String bodyHtml,
     List<TextView.NoteView> notes,
     List<MembershipView> memberships,
+    boolean rolesAreDated,
     List<MembershipView> members,
+    boolean membersAreDated,
     int count,
     List<EventView> events,
     List<StatementView> statements,

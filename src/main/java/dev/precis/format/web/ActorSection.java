@@ -2,7 +2,9 @@ package dev.precis.format.web;
 
 import dev.precis.format.Page;
 import dev.precis.model.Actor;
+import dev.precis.model.Ref;
 import dev.precis.model.Target.ActorKey;
+import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Trace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,7 +90,7 @@ final class ActorSection implements Section {
 
   private ActorPageView view(HeadView head, Actor actor, Leaf leaf) {
     var trace = trace(actor.key());
-    var writer = catalogue.writer(actor.key());
+    var writer = catalogue.writer(actor.key(), gathered(trace));
     var bodyHtml = writer.write(actor.body());
     var memberships =
         actor.memberships().stream()
@@ -112,9 +114,11 @@ final class ActorSection implements Section {
         bodyHtml,
         writer.notes(),
         memberships,
+        areDated(memberships),
         members,
+        areDated(members),
         trace.summaries().size(),
-        items.events(leaf.slice(trace.events())),
+        items.events(leaf.slice(trace.events()), writer),
         leaf.slice(trace.quotations()).stream().map(this::statement).toList(),
         leaf.slice(trace.mentions()).stream()
             .map(mention -> items.excerpt(mention.sentence(), mention.place()))
@@ -132,6 +136,18 @@ final class ActorSection implements Section {
         catalogue.date(membership.since()),
         catalogue.date(membership.until()),
         writer.marks(membership.sources()));
+  }
+
+  private static boolean areDated(List<ActorPageView.MembershipView> memberships) {
+    return memberships.stream()
+        .anyMatch(m -> !m.since().text().isEmpty() || !m.until().text().isEmpty());
+  }
+
+  private static Stream<SourceKey> gathered(Trace.OfActor trace) {
+    return Stream.concat(
+        trace.members().stream()
+            .flatMap(member -> member.membership().sources().stream().map(Ref::to)),
+        trace.events().stream().flatMap(Items::sourcesOf));
   }
 
   private ActorPageView.StatementView statement(Trace.Use use) {

@@ -30,6 +30,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks things up in the corpus, and gives them as links, dates and numbers for pages. */
@@ -101,6 +102,18 @@ final class Catalogue {
   /** A writer for the texts of a page. */
   TextWriter writer(Target page) {
     return new TextWriter(this, numbering(page), "text-", 2);
+  }
+
+  /**
+   * Writes the texts of a page that gathers texts of several briefings: its sources have numbers of
+   * its own, as those of the briefings would contradict each other.
+   *
+   * @param gathered what the page shows beside its own text
+   */
+  TextWriter writer(Target page, Stream<SourceKey> gathered) {
+    var own = numbering(page).sources().stream();
+    var numbering = new Numbering(Stream.concat(own, gathered).toList());
+    return new TextWriter(this, numbering, "text-", 2);
   }
 
   /** A text of a summary or briefing on a page that is not its own. */

@@ -22,6 +22,10 @@ final class CitationHtml {
   static final String OPENING = "<span class=\"cites\">";
 
   private static final Pattern LINK = Pattern.compile("</?a\\b[^>]*>");
+  private static final Pattern LINKED_ADDRESS =
+      Pattern.compile("<a\\b[^>]*>\\s*https?://[^<]*</a>");
+  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<]+");
+  private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.]+$");
 
   private static final Map<String, String> LOCATORS =
       Map.of("page", "p. ", "paragraph", "¶ ", "section", "§ ", "chapter", "ch. ");
@@ -63,21 +67,28 @@ final class CitationHtml {
   private String mark(SourceKey source, String beforeHtml, String afterHtml) {
     boolean again = !shown.add(source);
     var href = Html.escape(catalogue.href(source));
+    boolean numbered = numbering.has(source);
     var sign =
-        numbering.has(source)
-            ? Integer.toString(numbering.of(source))
-            : Html.escape(catalogue.outlet(source));
-    return "<span class=\"cite%s\" tabindex=\"-1\"><a class=\"n\" href=\"%s\">%s</a>"
-            .formatted(again ? " again" : "", href, sign)
+        numbered ? Integer.toString(numbering.of(source)) : Html.escape(catalogue.outlet(source));
+    return "<span class=\"cite%s\" tabindex=\"-1\"><a class=\"%s\" href=\"%s\">%s</a>"
+            .formatted(again ? " again" : "", numbered ? "n" : "named", href, sign)
         + "<span class=\"ref\" role=\"note\"><a href=\"%s\" tabindex=\"-1\"><b>%s</b> %s%s%s</a>"
             .formatted(href, sign, beforeHtml, reference(source), afterHtml)
         + "</span></span>";
   }
 
-  /** The reference without its own links: it is one link to the source's page. */
+  /** The reference without addresses and links of its own: it is one link to the source's page. */
   private String reference(SourceKey source) {
     return references.computeIfAbsent(
-        source, key -> LINK.matcher(catalogue.references().of(key).html()).replaceAll(""));
+        source,
+        key -> {
+          var html = catalogue.references().of(key).html();
+          html = LINKED_ADDRESS.matcher(html).replaceAll("");
+          html = LINK.matcher(html).replaceAll("");
+          html = ADDRESS.matcher(html).replaceAll("");
+          html = LOOSE_END.matcher(html).replaceFirst("");
+          return html.endsWith("”") || html.endsWith("?") ? html : html + ".";
+        });
   }
 
   private static String before(Citation.Item item) {

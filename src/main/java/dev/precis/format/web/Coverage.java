@@ -12,7 +12,7 @@ final class Coverage {
 
   private static final int HEIGHT = 40;
   private static final int STEP = 10;
-  private static final int BAR = 8;
+  private static final int BAR = 6;
   private static final int MOST_QUARTERS = 60;
 
   private final int first;

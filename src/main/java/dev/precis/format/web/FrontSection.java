@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 final class FrontSection implements Section {
 
   private static final int MOST_BRIEFINGS = 8;
-  private static final int MOST_TOPICS = 12;
-  private static final int MOST_ACTORS = 12;
+  private static final int MOST_TOPICS = 15;
+  private static final int MOST_ACTORS = 8;
   private static final int MOST_CORRECTIONS = 3;
 
   private final Catalogue catalogue;

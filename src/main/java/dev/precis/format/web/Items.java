@@ -1,12 +1,14 @@
 package dev.precis.format.web;
 
 import dev.precis.model.Briefing;
+import dev.precis.model.Citation;
 import dev.precis.model.Corpus.DatedCorrection;
 import dev.precis.model.Disagreement;
 import dev.precis.model.Excerpt;
 import dev.precis.model.Judgement;
 import dev.precis.model.PartialDate;
 import dev.precis.model.Place;
+import dev.precis.model.Prose;
 import dev.precis.model.Ref;
 import dev.precis.model.Source;
 import dev.precis.model.Summary;
@@ -18,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Makes the entries of the lists that several kinds of page have. */
 final class Items {
@@ -84,11 +87,25 @@ final class Items {
         .toList();
   }
 
-  /** An event on a page that is not its summary's. */
-  EventView event(DatedEvent dated) {
-    var briefing = dated.summary().briefing();
-    var writer = new TextWriter(catalogue, catalogue.numbering(briefing), "", 3);
-    return event(dated, writer);
+  /** The sources of an event in the order in which they are shown. */
+  static Stream<SourceKey> sourcesOf(DatedEvent dated) {
+    return sourcesOf(dated.event().text(), dated.event().sources());
+  }
+
+  /** The sources of where the sources differ in a summary, in the order in which they are shown. */
+  static Stream<SourceKey> sourcesOf(Disagreement difference) {
+    return Stream.concat(
+        sourcesOf(difference.question(), List.of()),
+        difference.positions().stream()
+            .flatMap(position -> sourcesOf(position.text(), position.sources())));
+  }
+
+  private static Stream<SourceKey> sourcesOf(Prose text, List<Ref<SourceKey>> beside) {
+    return Stream.concat(
+        text.citations()
+            .flatMap(cite -> cite.citation().items().stream())
+            .map(Citation.Item::source),
+        beside.stream().map(Ref::to));
   }
 
   EventView event(DatedEvent dated, TextWriter writer) {
@@ -96,14 +113,17 @@ final class Items {
     return new EventView(
         catalogue.date(event.date()),
         dayInMonth(event.date()),
+        dayInMonth(event.date()).isEmpty() && event.date() instanceof PartialDate.Between
+            ? catalogue.dates().of(event.date())
+            : "",
         writer.write(event.text()) + writer.marks(event.sources(), event.text()),
         catalogue.link(dated.summary()),
         catalogue.links(event.actors()),
         catalogue.links(event.topics()));
   }
 
-  List<EventView> events(Collection<DatedEvent> events) {
-    return events.stream().map(this::event).toList();
+  List<EventView> events(Collection<DatedEvent> events, TextWriter writer) {
+    return events.stream().map(dated -> event(dated, writer)).toList();
   }
 
   CorrectionView correction(DatedCorrection dated) {
@@ -165,15 +185,13 @@ final class Items {
   }
 
   /** The disagreements of a summary on a page that is not its own. */
-  List<DisagreementView> disagreements(Summary summary) {
-    var numbering = catalogue.numbering(summary.key().briefing());
-    var writer = new TextWriter(catalogue, numbering, "", 3);
+  List<DisagreementView> disagreements(Summary summary, TextWriter writer) {
     return summary.disagreements().stream()
         .map(difference -> disagreement(summary.key(), difference, writer))
         .toList();
   }
 
-  private String dayInMonth(PartialDate date) {
+  private static String dayInMonth(PartialDate date) {
     if (date instanceof PartialDate.OnDay on) {
       return Integer.toString(on.day().getDayOfMonth());
     } else if (date instanceof PartialDate.Between between
@@ -182,8 +200,6 @@ final class Items {
         && from.day().getYear() == to.day().getYear()
         && from.day().getMonth() == to.day().getMonth()) {
       return from.day().getDayOfMonth() + "–" + to.day().getDayOfMonth();
-    } else if (date instanceof PartialDate.Between between) {
-      return catalogue.dates().of(between);
     }
     return "";
   }

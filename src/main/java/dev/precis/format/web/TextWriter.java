@@ -12,6 +12,7 @@ import dev.precis.model.Ref;
 import dev.precis.model.Target;
 import dev.precis.model.Target.SourceKey;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -31,6 +32,7 @@ final class TextWriter implements ProseStyle {
 
   private final Catalogue catalogue;
   private final Numbering numbering;
+  private final Comparator<SourceKey> byNumber;
   private final CitationHtml citations;
   private String idPrefix;
   private int topHeading;
@@ -47,6 +49,9 @@ final class TextWriter implements ProseStyle {
   TextWriter(Catalogue catalogue, Numbering numbering, String idPrefix, int topHeading) {
     this.catalogue = catalogue;
     this.numbering = numbering;
+    this.byNumber =
+        Comparator.comparing(
+            source -> numbering.has(source) ? numbering.of(source) : Integer.MAX_VALUE);
     this.citations = new CitationHtml(catalogue, numbering);
     this.idPrefix = idPrefix;
     this.topHeading = topHeading;
@@ -85,10 +90,10 @@ final class TextWriter implements ProseStyle {
     return marks(sources.stream().filter(source -> !cites.contains(source.to())).toList());
   }
 
-  /** Marks of citation for sources that a front matter names. */
+  /** Marks of citation for sources that a front matter names, in the order of their numbers. */
   String marks(List<Ref<SourceKey>> sources) {
     sources.forEach(source -> remember(source.to()));
-    return citations.of(sources.stream().map(Ref::to).toList());
+    return citations.of(sources.stream().map(Ref::to).sorted(byNumber).toList());
   }
 
   /** The author's notes so far. */

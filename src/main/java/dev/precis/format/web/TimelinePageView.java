@@ -15,6 +15,7 @@ record TimelinePageView(
     List<LinkView> topics,
     List<LinkView> actors,
     List<YearView> years,
+    List<ReferenceView> references,
     PagerView pager) {
 
   /** A year; its id on the page is {@code y} and the year. */

@@ -1,6 +1,7 @@
 package dev.precis.format.web;
 
 import dev.precis.format.Page;
+import dev.precis.model.Numbering;
 import dev.precis.model.PartialDate;
 import dev.precis.model.Target;
 import dev.precis.model.Trace.DatedEvent;
@@ -37,12 +38,16 @@ final class TimelineSection implements Section {
   }
 
   private TimelinePageView view(HeadView head, Leaf leaf, List<DatedEvent> events) {
+    var numbering = new Numbering(events.stream().flatMap(Items::sourcesOf).toList());
+    var writer = new TextWriter(catalogue, numbering, "text-", 4);
+    var years = years(leaf.slice(events), writer);
     return new TimelinePageView(
         head,
         allYears(leaf, events),
         topics(),
         actors(),
-        years(leaf.slice(events)),
+        years,
+        writer.references(),
         leaf.pager(catalogue.addresses()));
   }
 
@@ -88,13 +93,13 @@ final class TimelineSection implements Section {
     return new LinkView(catalogue.name(target), catalogue.href(target) + "#timeline");
   }
 
-  private List<TimelinePageView.YearView> years(List<DatedEvent> events) {
+  private List<TimelinePageView.YearView> years(List<DatedEvent> events, TextWriter writer) {
     Map<Integer, Map<String, List<EventView>>> byYear = new LinkedHashMap<>();
     for (var event : events) {
       byYear
           .computeIfAbsent(year(event), year -> new LinkedHashMap<>())
           .computeIfAbsent(nameOfMonth(event.event().date()), name -> new ArrayList<>())
-          .add(items.event(event));
+          .add(items.event(event, writer));
     }
     return byYear.entrySet().stream()
         .map(year -> new TimelinePageView.YearView(year.getKey(), months(year.getValue())))
@@ -102,7 +107,9 @@ final class TimelineSection implements Section {
   }
 
   private static List<TimelinePageView.MonthView> months(Map<String, List<EventView>> byMonth) {
+    // What is known to the year only comes first, even where something else began with the year.
     return byMonth.entrySet().stream()
+        .sorted(Comparator.comparing(entry -> !entry.getKey().isEmpty()))
         .map(entry -> new TimelinePageView.MonthView(entry.getKey(), List.copyOf(entry.getValue())))
         .toList();
   }

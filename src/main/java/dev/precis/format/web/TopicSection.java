@@ -2,6 +2,7 @@ package dev.precis.format.web;
 
 import dev.precis.format.Page;
 import dev.precis.model.Ref;
+import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
 import dev.precis.model.Target.TopicKey;
 import dev.precis.model.Topic;
@@ -76,8 +77,14 @@ final class TopicSection implements Section {
 
   private TopicPageView view(HeadView head, Topic topic, Leaf leaf) {
     var trace = trace(topic.key());
-    var writer = catalogue.writer(topic.key());
+    var disagreeing = disagreeing(trace.summaries());
+    var writer = catalogue.writer(topic.key(), gathered(trace, disagreeing));
     var bodyHtml = writer.write(topic.body());
+    var events = items.events(leaf.slice(trace.events()), writer);
+    var disagreements =
+        leaf.slice(disagreeing).stream()
+            .flatMap(key -> items.disagreements(catalogue.summary(key), writer).stream())
+            .toList();
     return new TopicPageView(
         head.describing(PlainText.summedUp(topic.body()))
             .withFeed(catalogue.href(topic.key()) + "feed.xml"),
@@ -92,12 +99,18 @@ final class TopicSection implements Section {
         coverageOf(topic.key()),
         trace.summaries().size(),
         items.summaries(leaf.slice(trace.summaries())),
-        items.events(leaf.slice(trace.events())),
-        leaf.slice(disagreeing(trace.summaries())).stream()
-            .flatMap(key -> items.disagreements(catalogue.summary(key)).stream())
-            .toList(),
+        events,
+        disagreements,
         items.companions(trace.actors(), MOST_ACTORS),
         leaf.pager(catalogue.addresses()));
+  }
+
+  private Stream<SourceKey> gathered(Trace.OfTopic trace, List<SummaryKey> disagreeing) {
+    return Stream.concat(
+        trace.events().stream().flatMap(Items::sourcesOf),
+        disagreeing.stream()
+            .flatMap(key -> catalogue.summary(key).disagreements().stream())
+            .flatMap(Items::sourcesOf));
   }
 
   private List<SummaryKey> disagreeing(List<SummaryKey> summaries) {

@@ -26,7 +26,7 @@ final class TinyProse {
   /** Blocks parted by empty lines: paragraphs, {@code ## headings}, {@code |tables|}. */
   static Prose blocks(String text) {
     var pieces = new ArrayList<Piece>();
-    for (var block : text.strip().split("\n\\s*\n")) {
+    for (var block : text.strip().split("\n\\s*\n", -1)) {
       if (block.startsWith("## ")) {
         var heading = new Element.Heading(2, "h" + pieces.size());
         wrap(heading, block.substring(3), pieces);
@@ -48,14 +48,14 @@ final class TinyProse {
 
   private static void table(String block, List<Piece> pieces) {
     pieces.add(new Piece.Open(new Element.Table()));
-    var rows = block.split("\n");
+    var rows = block.split("\n", -1);
     for (int i = 0; i < rows.length; i++) {
       var part = i == 0 ? new Element.TableHead() : new Element.TableBody();
       if (i < 2) {
         pieces.add(new Piece.Open(part));
       }
       pieces.add(new Piece.Open(new Element.TableRow()));
-      for (var cell : rows[i].strip().substring(1).split("\\|")) {
+      for (var cell : rows[i].strip().substring(1).split("\\|", -1)) {
         wrap(new Element.TableCell(i == 0, Element.Alignment.NONE), cell.strip(), pieces);
       }
       pieces.add(new Piece.Close(new Element.TableRow()));
@@ -92,7 +92,7 @@ final class TinyProse {
   private static List<Piece> pieces(Matcher mark) {
     if (mark.group(1) != null) {
       var items =
-          Arrays.stream(mark.group(1).split(";"))
+          Arrays.stream(mark.group(1).split(";", -1))
               .map(key -> item(new SourceKey(key.strip().substring(1))))
               .toList();
       return List.of(new Piece.Cite(new Citation(items, 0, 0)));

@@ -116,7 +116,8 @@ final class Sample {
       var plain = t("Reference of " + key.id());
       var html =
           Html.escape(plain)
-              + " <i>Paper</i>, <a href=\"https://paper.example/\">paper.example</a>";
+              + " <i>Paper</i>, <a href=\"https://paper.example/\">paper.example</a>, "
+              + "<a href=\"https://paper.example/x\">https://paper.example/x</a>.";
       return new Reference(html, plain);
     };
   }

@@ -191,8 +191,8 @@ class WebFormatTest {
         .containsExactly("/sources/yonhap-2025/", "/sources/tass-2025/");
     assertThat(group.select(".ref").eachText())
         .containsExactly(
-            "1 see Reference of yonhap-2025 Paper, paper.example ¶ 4 at length 유령",
-            "2 see Reference of tass-2025 Paper, paper.example ¶ 4 at length 유령");
+            "1 see Reference of yonhap-2025 Paper, paper.example. ¶ 4 at length 유령",
+            "2 see Reference of tass-2025 Paper, paper.example. ¶ 4 at length 유령");
     assertThat(group.select("a a")).isEmpty();
     assertThat(group.text()).doesNotContain("so 1");
   }
@@ -212,8 +212,8 @@ class WebFormatTest {
     var pages = pages(Sample.plain());
     assertThat(texts(in(pages, BRIEFING), ".references li > span"))
         .containsExactly(
-            "Reference of yonhap-2025 Paper, paper.example",
-            "Reference of tass-2025 Paper, paper.example");
+            "Reference of yonhap-2025 Paper, paper.example, https://paper.example/x.",
+            "Reference of tass-2025 Paper, paper.example, https://paper.example/x.");
     assertThat(texts(in(pages, "briefings/2025-06-03/answer/index.html"), ".references .number"))
         .containsExactly("2 in the list of sources");
   }
@@ -258,10 +258,10 @@ class WebFormatTest {
     var page = page(Sample.plain(), KIM);
     assertThat(texts(page, "h2"))
         .containsExactly(
-            "Who it is",
+            "Who this is",
             "Roles and memberships",
             "Timeline",
-            "What it said",
+            "In their own words",
             "In the news",
             "Appears with",
             "References");

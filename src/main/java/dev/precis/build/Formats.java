@@ -1,0 +1,47 @@
+package dev.precis.build;
+
+import dev.precis.bibliography.BibTex;
+import dev.precis.bibliography.CslJson;
+import dev.precis.format.Edition;
+import dev.precis.format.OutputFormat;
+import dev.precis.format.Page;
+import dev.precis.format.TemplateEngine;
+import dev.precis.format.data.DataFormat;
+import dev.precis.format.feed.FeedFormat;
+import dev.precis.format.print.PrintFormat;
+import dev.precis.format.web.WebFormat;
+import dev.precis.pdf.OpenHtmlPdfEngine;
+import dev.precis.template.PebbleTemplates;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The output formats: one line each. */
+final class Formats {
+
+  private final TemplateEngine templates;
+  private final Path project;
+
+  Formats(BuildOptions options) throws IOException {
+    project = options.project();
+    var own = project.resolve("templates");
+    templates = new PebbleTemplates(Optional.of(own).filter(Files::isDirectory));
+  }
+
+  /** The pages of all formats but print. */
+  List<Page> onScreen(Edition edition) {
+    List<OutputFormat> formats =
+        List.of(
+            new WebFormat(templates),
+            new FeedFormat(),
+            new DataFormat(CslJson::write, BibTex::write));
+    return formats.stream().flatMap(format -> format.pages(edition).stream()).toList();
+  }
+
+  /** The PDFs. */
+  List<Page> printed(Edition edition) {
+    return new PrintFormat(templates, new OpenHtmlPdfEngine(), project).pages(edition);
+  }
+}

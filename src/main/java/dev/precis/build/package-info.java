@@ -1,0 +1,5 @@
+/** Wires the stages: from a project's files to its published site. */
+@NullMarked
+package dev.precis.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package dev.precis.evidence;
+
+import dev.precis.diagnostics.Code;
+import dev.precis.diagnostics.Diagnostic;
+import dev.precis.diagnostics.Diagnostics;
+import dev.precis.model.Citation;
+import dev.precis.model.Corpus;
+import dev.precis.model.Evidence;
+import dev.precis.model.Evidence.Examined;
+import dev.precis.model.Finding;
+import dev.precis.model.Place;
+import dev.precis.model.Prose;
+import dev.precis.model.Quotation;
+import dev.precis.model.Quotation.Candidate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Finds all quotations of a corpus, has each judged, and writes what was found around its words. A
+ * quotation without a citation is a warning.
+ */
+final class QuotationCollector {
+
+  private final Corpus corpus;
+  private final QuotationFinder finder;
+  private final Function<Quotation, Finding> judge;
+  private final Diagnostics diagnostics;
+  private final List<Examined> examined = new ArrayList<>();
+
+  QuotationCollector(Corpus corpus, Function<Quotation, Finding> judge, Diagnostics diagnostics) {
+    this.corpus = corpus;
+    this.finder = new QuotationFinder(corpus.site().quotationMarks());
+    this.judge = judge;
+    this.diagnostics = diagnostics;
+  }
+
+  Examination collect() {
+    var marked = new CorpusProses(this::examine).replacedIn(corpus);
+    return new Examination(marked, new Evidence(examined));
+  }
+
+  private Prose examine(Place place, Prose prose) {
+    var quotations = finder.in(prose);
+    if (quotations.isEmpty()) {
+      return prose;
+    }
+    var writer = new QuotedProse(prose);
+    for (var found : quotations) {
+      var at = prose.origin().at(found.start(), found.end());
+      var candidates =
+          found.citation().stream()
+              .flatMap(citation -> citation.items().stream())
+              .map(QuotationCollector::candidate)
+              .toList();
+      var quotation = new Quotation(place, at, found.words(), candidates);
+      if (candidates.isEmpty()) {
+        diagnostics.report(
+            Diagnostic.of(Code.UNCITED_QUOTATION, at, "no citation follows this quotation")
+                .hinting("a quotation belongs to the next citation in its paragraph"));
+      }
+      var finding = candidates.isEmpty() ? Finding.NONE : judge.apply(quotation);
+      examined.add(new Examined(quotation, finding));
+      writer.wrap(found.segments(), quotation, finding);
+    }
+    return writer.prose();
+  }
+
+  private static Candidate candidate(Citation.Item item) {
+    return new Candidate(item.source(), item.original(), item.by().map(Citation.Speaker::actor));
+  }
+}

@@ -1,0 +1,206 @@
+package dev.precis.evidence;
+
+import dev.precis.diagnostics.Code;
+import dev.precis.diagnostics.Diagnostic;
+import dev.precis.diagnostics.Diagnostics;
+import dev.precis.model.Corpus;
+import dev.precis.model.Evidence;
+import dev.precis.model.Finding;
+import dev.precis.model.Quotation;
+import dev.precis.model.Quotation.Candidate;
+import dev.precis.model.Source;
+import dev.precis.model.Standing;
+import dev.precis.model.Target.SourceKey;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * Compares every quotation of a corpus with the captures of its sources. Where a source has no
+ * capture that can be read, what the lock says of it stays.
+ */
+public final class Verifier {
+
+  private final Corpus corpus;
+  private final CaptureReader reader;
+  private final Lock before;
+  private final LocalDate today;
+  private final Diagnostics diagnostics;
+  private final LockJudge lockJudge;
+  private final QuotationMatcher matcher = new QuotationMatcher();
+  private final Map<SourceKey, CaptureReading> readings = new HashMap<>();
+  private final Map<SourceKey, CaptureText> texts = new HashMap<>();
+  private final TreeMap<Lock.Key, Lock.Entry> entries = new TreeMap<>();
+  private final List<Mismatch> mismatches = new ArrayList<>();
+
+  /**
+   * @param captures the captures folder; it need not exist
+   * @param before what the last verification found
+   * @param today the day that new findings bear
+   * @param diagnostics takes mismatches, uncited quotations and captures that cannot be read
+   */
+  public Verifier(
+      Corpus corpus, Path captures, Lock before, LocalDate today, Diagnostics diagnostics) {
+    this.corpus = corpus;
+    this.reader = new CaptureReader(captures, diagnostics);
+    this.before = before;
+    this.today = today;
+    this.diagnostics = diagnostics;
+    this.lockJudge = new LockJudge(before, corpus.sources());
+  }
+
+  /**
+   * What was found.
+   *
+   * @param lock what is to be kept of it
+   * @param mismatches the quotations that are in none of their sources, in reading order
+   * @param captures the captures that could be read, by source
+   */
+  public record Verification(
+      Evidence evidence, Lock lock, List<Mismatch> mismatches, Map<SourceKey, Capture> captures) {
+
+    public Verification {
+      mismatches = List.copyOf(mismatches);
+      captures = Map.copyOf(captures);
+    }
+  }
+
+  /**
+   * A quotation that is in none of its sources.
+   *
+   * @param source its first source that was compared
+   * @param nearest what comes nearest to it there
+   */
+  public record Mismatch(Quotation quotation, SourceKey source, Optional<NearestPassage> nearest) {}
+
+  /** Compares all quotations; to be called once. */
+  public Verification verify() {
+    var evidence = new QuotationCollector(corpus, this::judged, diagnostics).collect().evidence();
+    var captures = new HashMap<SourceKey, Capture>();
+    texts.forEach((source, text) -> captures.put(source, text.capture()));
+    return new Verification(evidence, new Lock(entries), mismatches, captures);
+  }
+
+  private Finding judged(Quotation quotation) {
+    var findings = quotation.candidates().stream().map(c -> compared(quotation, c)).toList();
+    var finding = Verdict.of(findings);
+    for (int i = 0; i < findings.size(); i++) {
+      keep(quotation, quotation.candidates().get(i), findings.get(i), finding);
+    }
+    if (finding.standing() == Standing.MISMATCH) {
+      report(quotation, finding.source().orElseThrow());
+    }
+    return sinceFirstFound(quotation, finding);
+  }
+
+  private Optional<Finding> compared(Quotation quotation, Candidate candidate) {
+    var reading = reading(candidate.source());
+    if (reading instanceof CaptureReading.Read) {
+      return Optional.of(found(quotation, candidate, text(candidate.source())));
+    } else if (reading instanceof CaptureReading.Changed changed) {
+      return Optional.of(finding(Standing.CAPTURE_CHANGED, candidate, 0, changed.sha256()));
+    }
+    return lockJudge.find(quotation, candidate);
+  }
+
+  private Finding found(Quotation quotation, Candidate candidate, CaptureText capture) {
+    var words = candidate.original().orElse(quotation.words());
+    var sha256 = capture.capture().sha256();
+    return matcher
+        .find(QuotationPattern.of(words), capture)
+        .map(
+            match ->
+                finding(standing(match, candidate), candidate, match.passage().paragraph(), sha256))
+        .orElseGet(() -> finding(Standing.MISMATCH, candidate, 0, sha256));
+  }
+
+  private static Standing standing(QuotationMatcher.Match match, Candidate candidate) {
+    if (!match.inBody()) {
+      return Standing.OUTSIDE_BODY;
+    } else if (candidate.original().isPresent()) {
+      return Standing.TRANSLATED;
+    }
+    return match.edited() ? Standing.EDITED : Standing.VERIFIED;
+  }
+
+  private Finding finding(Standing standing, Candidate candidate, int paragraph, String sha256) {
+    return new Finding(
+        standing,
+        Optional.of(candidate.source()),
+        paragraph > 0 ? OptionalInt.of(paragraph) : OptionalInt.empty(),
+        Optional.of(today),
+        Optional.of(sha256));
+  }
+
+  /** Keeps what says why the quotation has its standing, and what could not be compared anew. */
+  private void keep(
+      Quotation quotation, Candidate candidate, Optional<Finding> found, Finding verdict) {
+    var key = Lock.Key.of(quotation, candidate);
+    var old = before.get(key);
+    if (reading(candidate.source()) instanceof CaptureReading.Absent) {
+      old.ifPresent(entry -> entries.put(key, entry));
+    } else if (found.isPresent() && found.get().standing() == verdict.standing()) {
+      var finding = found.get();
+      var entry =
+          new Lock.Entry(
+              finding.standing(),
+              finding.captureSha256().orElseThrow(),
+              finding.paragraph(),
+              today);
+      entries.put(key, entry.keeping(old));
+    }
+  }
+
+  private Finding sinceFirstFound(Quotation quotation, Finding finding) {
+    return quotation.candidates().stream()
+        .filter(candidate -> finding.source().filter(candidate.source()::equals).isPresent())
+        .findFirst()
+        .map(candidate -> entries.get(Lock.Key.of(quotation, candidate)))
+        .filter(entry -> entry.standing() == finding.standing())
+        .map(
+            entry ->
+                new Finding(
+                    finding.standing(),
+                    finding.source(),
+                    finding.paragraph(),
+                    Optional.of(entry.since()),
+                    finding.captureSha256()))
+        .orElse(finding);
+  }
+
+  private void report(Quotation quotation, SourceKey source) {
+    var text = Optional.ofNullable(texts.get(source));
+    var words =
+        quotation.candidates().stream()
+            .filter(candidate -> candidate.source().equals(source))
+            .findFirst()
+            .flatMap(Candidate::original)
+            .orElse(quotation.words());
+    var nearest = text.flatMap(capture -> NearestPassage.of(words, capture));
+    mismatches.add(new Mismatch(quotation, source, nearest));
+    diagnostics.report(
+        Diagnostic.of(
+                Code.QUOTATION_MISMATCH, quotation.at(), "these words are not in '" + source + "'")
+            .hinting(nearest.map(NearestPassage::hint)));
+  }
+
+  private CaptureReading reading(SourceKey key) {
+    return readings.computeIfAbsent(key, this::read);
+  }
+
+  private CaptureReading read(SourceKey key) {
+    Source source = corpus.sources().get(key);
+    return source == null ? CaptureReading.ABSENT : reader.read(source);
+  }
+
+  private CaptureText text(SourceKey key) {
+    return texts.computeIfAbsent(
+        key, source -> new CaptureText(((CaptureReading.Read) reading(source)).capture()));
+  }
+}

@@ -1,0 +1,53 @@
+package dev.precis.model;
+
+import dev.precis.model.Target.SourceKey;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All quotations of a corpus and what was found about each.
+ *
+ * @param quotations in reading order: briefings as in the corpus, then topics, actors and pages
+ */
+public record Evidence(List<Examined> quotations) {
+
+  public Evidence {
+    quotations = List.copyOf(quotations);
+  }
+
+  /** A quotation and what was found about it. */
+  public record Examined(Quotation quotation, Finding finding) {}
+
+  /** The quotations taken from a source, or attributed to it, in reading order. */
+  public List<Examined> of(SourceKey source) {
+    return quotations.stream()
+        .filter(
+            examined ->
+                examined.finding().source().isPresent()
+                    ? examined.finding().source().get().equals(source)
+                    : examined.quotation().candidates().stream()
+                        .anyMatch(candidate -> candidate.source().equals(source)))
+        .toList();
+  }
+
+  /** How many quotations there are of each standing; none is absent. */
+  public Map<Standing, Long> figures() {
+    var figures = new EnumMap<Standing, Long>(Standing.class);
+    for (var standing : Standing.values()) {
+      figures.put(standing, 0L);
+    }
+    quotations.forEach(examined -> figures.merge(examined.finding().standing(), 1L, Long::sum));
+    return Collections.unmodifiableMap(figures);
+  }
+
+  /** The latest day on which a standing was first found. */
+  public Optional<LocalDate> latest() {
+    return quotations.stream()
+        .flatMap(examined -> examined.finding().since().stream())
+        .max(LocalDate::compareTo);
+  }
+}

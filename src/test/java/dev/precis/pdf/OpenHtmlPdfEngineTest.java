@@ -1,0 +1,240 @@
+package dev.precis.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.precis.diagnostics.Code;
+import dev.precis.diagnostics.Diagnostic;
+import dev.precis.diagnostics.Diagnostics;
+import dev.precis.format.PrintDocument;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class OpenHtmlPdfEngineTest {
+
+  private static final String RICH =
+      """
+      <h1>Firms, officers and affidavits</h1>
+      <p>The final affluent office<sup><a href="#r1" title="Reference 1">1</a></sup>, as <a
+      href="https://a.example/" title="A firm">a firm</a>, said <em>five</em> things.<sup><a href="#n1"
+      title="Note a">a</a></sup><span data-note="n1"></span> Кириллица, Ελληνικά, ő and “quoted” — text.</p>
+      <h2 id="more">More</h2><table><thead><tr><th scope="col">What</th><th scope="col">Who</th></tr></thead>
+      <tbody><tr><td>One</td><td>Two</td></tr></tbody></table>
+      <p id="r1">A reference.</p><div id="n1"><p>A note with words.</p></div>
+      """;
+
+  private final Diagnostics diagnostics = new Diagnostics();
+  private final OpenHtmlPdfEngine engine = new OpenHtmlPdfEngine(new FontFolders(List.of()));
+
+  @Test
+  void keeps_the_rules_of_pdf_a_3a_and_pdf_ua_1() throws Exception {
+    byte[] pdf = render(RICH);
+    assertThat(Judge.brokenRules(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    assertThat(Judge.brokenRules(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @Test
+  void says_every_word_that_went_in() throws Exception {
+    assertThat(textOf(render(RICH)))
+        .contains(
+            "Firms, officers and affidavits",
+            "The final affluent office1, as a firm, said five things.a",
+            "Кириллица, Ελληνικά, ő and “quoted” — text.",
+            "A note with words.");
+  }
+
+  @Test
+  void names_itself_by_its_content() throws Exception {
+    try (var pdf = Loader.loadPDF(render(RICH))) {
+      var info = pdf.getDocumentInformation();
+      assertThat(info.getTitle()).isEqualTo("A title & more");
+      assertThat(info.getAuthor()).isEqualTo("An Author, Another <Author>");
+      assertThat(info.getCreationDate().toInstant()).hasToString("2025-06-03T00:00:00Z");
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+      var outline = pdf.getDocumentCatalog().getDocumentOutline().getFirstChild();
+      assertThat(outline.getTitle()).isEqualTo("Firms, officers and affidavits");
+      assertThat(outline.getFirstChild().getTitle()).isEqualTo("More");
+    }
+  }
+
+  @Test
+  void gives_the_same_bytes_whatever_the_machine_speaks() throws Exception {
+    byte[] first = render(RICH);
+    assertThat(Arrays.equals(render(RICH), first)).isTrue();
+    var locale = Locale.getDefault();
+    var zone = TimeZone.getDefault();
+    try {
+      for (var tag : List.of("tr-TR", "ar-EG", "th-TH-u-ca-buddhist", "de-DE")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        var fresh = new OpenHtmlPdfEngine(new FontFolders(List.of()));
+        assertThat(Arrays.equals(fresh.render(PrintDocuments.of(RICH), diagnostics), first))
+            .isTrue();
+      }
+    } finally {
+      Locale.setDefault(locale);
+      TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void sets_many_documents_at_once() throws Exception {
+    byte[] alone = render(RICH);
+    var results = new ArrayList<byte[]>();
+    var threads = new ArrayList<Thread>();
+    for (int i = 0; i < 8; i++) {
+      var thread =
+          new Thread(
+              () -> {
+                try {
+                  byte[] pdf = render(RICH);
+                  synchronized (results) {
+                    results.add(pdf);
+                  }
+                } catch (Exception e) {
+                  throw new AssertionError(e);
+                }
+              });
+      threads.add(thread);
+      thread.start();
+    }
+    for (var thread : threads) {
+      thread.join();
+    }
+    assertThat(results)
+        .hasSize(8)
+        .allSatisfy(pdf -> assertThat(Arrays.equals(pdf, alone)).isTrue());
+  }
+
+  @Test
+  void warns_of_characters_that_no_font_has_and_says_what_stood_there() throws Exception {
+    var text = textOf(render("<p>It said “유령 집단” and 日本 and \uD83D\uDE00 and שלום.</p>"));
+    assertThat(text)
+        .contains(
+            "“[text in Korean]”", "[text in Chinese]", "[character U+1F600]", "[text in Hebrew]")
+        .doesNotContain("#");
+    assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsOnly(Code.MISSING_GLYPH);
+    assertThat(diagnostics.sorted())
+        .extracting(Diagnostic::message)
+        .anySatisfy(
+            message ->
+                assertThat(message)
+                    .isEqualTo(
+                        "the PDF cannot show '단' (U+B2E8), '령' (U+B839), '유' (U+C720), '집' (U+C9D1):"
+                            + " no font has them"));
+    assertThat(diagnostics.sorted())
+        .extracting(d -> d.hint().orElse(""))
+        .anyMatch(hint -> hint.contains("'print.fonts'") && hint.contains("fonts-nanum"));
+  }
+
+  @Test
+  void uses_a_font_of_the_site_where_ours_has_no_glyph(@TempDir Path folder) throws Exception {
+    var nanum = Path.of("/usr/share/fonts/truetype/nanum/NanumMyeongjo.ttf");
+    assumeTrue(Files.exists(nanum));
+    var document = PrintDocuments.of("<p>It said “유령 집단”.</p>", List.of(nanum), Map.of());
+    assertThat(textOf(engine.render(document, diagnostics))).contains("“유령 집단”");
+    assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @Test
+  void refuses_fonts_that_cannot_be_used(@TempDir Path folder) throws Exception {
+    var noFont = Files.writeString(folder.resolve("notes.ttf"), "no font at all");
+    var postscript =
+        Files.write(
+            folder.resolve("type.otf"), "OTTO and more".getBytes(StandardCharsets.US_ASCII));
+    var absent = folder.resolve("absent.ttf");
+    var document = PrintDocuments.of("<p>Text.</p>", List.of(noFont, postscript, absent), Map.of());
+    engine.render(document, diagnostics);
+    assertThat(diagnostics.sorted()).hasSize(3).allMatch(d -> d.code() == Code.BAD_FONT);
+    assertThat(diagnostics.sorted())
+        .extracting(Diagnostic::message)
+        .contains("there is no font file 'absent.ttf'");
+  }
+
+  @Test
+  void shows_its_own_pictures_and_reads_nothing_else(@TempDir Path folder) throws Exception {
+    var picture = folder.resolve("p.png");
+    ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+    var body =
+        "<p><img src='media:p.png' alt='A square'><img src='"
+            + picture.toUri()
+            + "' alt='Another'></p>"
+            + "<p style='background: url("
+            + picture.toUri()
+            + ")'>Text</p>";
+    var document = PrintDocuments.of(body, List.of(), Map.of("media:p.png", picture));
+    try (var pdf = Loader.loadPDF(engine.render(document, diagnostics))) {
+      int pictures = 0;
+      for (var name : pdf.getPage(0).getResources().getXObjectNames()) {
+        pictures += pdf.getPage(0).getResources().isImageXObject(name) ? 1 : 0;
+      }
+      assertThat(pictures).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void hostile_text_is_text() throws Exception {
+    assertThat(textOf(render("<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp;amp; {{ site }}</p>")))
+        .contains("<script>alert(1)</script> &amp; {{ site }}");
+  }
+
+  @Test
+  void a_long_note_runs_on_and_loses_nothing() throws Exception {
+    var note = new StringBuilder();
+    for (int i = 0; i < 1500; i++) {
+      note.append("n").append(i).append(' ');
+    }
+    var text =
+        textOf(
+            render(
+                "<p>Word<sup>a</sup><span data-note=n></span></p><div id=n><p>"
+                    + note
+                    + "</p></div>"));
+    assertThat(text.split("\\s+")).contains("n0", "n700", "n1499");
+  }
+
+  @Test
+  void a_wide_table_and_a_long_word_stay_on_the_page() throws Exception {
+    var row = "<td>wide</td>".repeat(40);
+    var body = "<p>" + "x".repeat(600) + "</p><table><tr>" + row + "</tr></table>";
+    var text = textOf(render(body)).replaceAll("\\s", "");
+    assertThat(text).contains("x".repeat(600));
+  }
+
+  @Test
+  void an_empty_document_is_a_page() throws Exception {
+    try (var pdf = Loader.loadPDF(render(""))) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+    }
+  }
+
+  private byte[] render(String body) throws Exception {
+    PrintDocument document = PrintDocuments.of(body);
+    return engine.render(document, diagnostics);
+  }
+
+  /** The text with the hyphens at line ends taken out. */
+  private static String textOf(byte[] bytes) throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      var stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return stripper.getText(pdf).replaceAll("-\\R", "").replaceAll("\\R", " ");
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.precis.pdf;
+
+import dev.precis.diagnostics.Location;
+import dev.precis.format.PrintDocument;
+import dev.precis.model.Located;
+import dev.precis.model.Site.Paper;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Documents for tests. */
+final class PrintDocuments {
+
+  static final Location AT = Location.ofFile("content/briefings/b/index.md");
+
+  private static final String STYLE =
+      """
+      @page { size: A4; margin: 40mm; @bottom-right { content: counter(page); font-family: "Source Sans Pro"; } }
+      html { font: 10pt/14pt "Liberation Serif"; }
+      body { text-align: justify; word-wrap: break-word; }
+      h1, h2, th { font-family: "Source Sans Pro"; }
+      code { font-family: "Liberation Mono"; }
+      table { -fs-table-paginate: paginate; width: 100%; }
+      .note { float: footnote; font-size: 8pt; }
+      .note::footnote-call { content: ""; }
+      .note::footnote-marker { content: ""; }
+      """;
+
+  private PrintDocuments() {}
+
+  /** A document with this between the tags of its body. */
+  static PrintDocument of(String body) {
+    return of(body, List.of(), Map.of());
+  }
+
+  static PrintDocument of(String body, List<Path> fonts, Map<String, Path> media) {
+    return new PrintDocument(
+        "<!DOCTYPE html><html lang=en-GB><head><title>A title & more</title><style>"
+            + STYLE
+            + "</style></head><body>"
+            + body
+            + "</body></html>",
+        "A title & more",
+        List.of("An Author", "Another <Author>"),
+        "A publisher",
+        Locale.UK,
+        LocalDate.of(2025, 6, 3),
+        "https://watch.example/briefings/b/",
+        Paper.A4,
+        fonts.stream().map(font -> new Located<>(font, AT)).toList(),
+        media,
+        AT);
+  }
+}
