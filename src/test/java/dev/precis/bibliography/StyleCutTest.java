@@ -29,9 +29,10 @@ class StyleCutTest {
   }
 
   @Test
-  void macros_without_anything_to_show_are_not_called() {
-    assertThat(cut("<text macro='empty'/><text macro='full'/>"))
-        .isEqualTo("text[precis-nothing] text[full]");
+  void macros_are_called_only_where_they_have_more_to_show_than_one_thing() {
+    assertThat(cut("<text macro='empty'/><text macro='one'/><text macro='two'/>"))
+        .isEqualTo("text[precis-nothing] text[title] text[two]");
+    assertThat(cut("<text macro='one' quotes='true'/>")).isEqualTo("text[one]");
   }
 
   @Test
@@ -68,7 +69,8 @@ class StyleCutTest {
   private static StyleNode read(String layout) {
     var style =
         "<style><macro name='empty'><text variable='issue'/></macro>"
-            + "<macro name='full'><text variable='title'/></macro>"
+            + "<macro name='one'><text variable='title'/></macro>"
+            + "<macro name='two'><text variable='title'/><text term='in'/></macro>"
             + "<bibliography><layout>"
             + layout
             + "</layout></bibliography></style>";
