@@ -205,6 +205,7 @@ final class Composer {
             && !(open.element() instanceof Element.Emphasis)
             && !(open.element() instanceof Element.Strong)
             && !(open.element() instanceof Element.Code)
+            && !(open.element() instanceof Element.Quoted)
             && !(open.element() instanceof Element.SymbolicLink)
             && !(open.element() instanceof Element.AddressLink);
     return hasBlocks ? write(text) : "<p>" + write(text) + "</p>";
