@@ -4,6 +4,7 @@ import dev.precis.bibliography.Bibliography;
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.format.Addresses;
 import dev.precis.format.Edition;
+import dev.precis.lint.Linter;
 import dev.precis.load.Loader;
 import dev.precis.markdown.MarkdownParser;
 import dev.precis.model.Corpus;
@@ -17,7 +18,10 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 
-/** Makes an edition of a project's files: loads, resolves, opens the bibliography. */
+/**
+ * Makes an edition of a project's files: loads, resolves, applies the rules, opens the
+ * bibliography.
+ */
 final class EditionMaker {
 
   private final BuildOptions options;
@@ -40,6 +44,10 @@ final class EditionMaker {
     }
     var corpus =
         resolve(manuscript.get().with(changes.apply(withBaseUrl(manuscript.get().site()))));
+    if (diagnostics.hasErrors()) {
+      return Optional.empty();
+    }
+    new Linter(diagnostics).lint(corpus);
     if (diagnostics.hasErrors()) {
       return Optional.empty();
     }
