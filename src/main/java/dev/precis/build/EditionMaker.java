@@ -7,6 +7,7 @@ import dev.precis.evidence.Examiner;
 import dev.precis.evidence.LockFile;
 import dev.precis.format.Addresses;
 import dev.precis.format.Edition;
+import dev.precis.lint.Linter;
 import dev.precis.model.Site;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,8 +15,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Makes an edition of a project's files: gives the quotations their standings by the lock and opens
- * the bibliography.
+ * Makes an edition of a project's files: gives the quotations their standings by the lock, applies
+ * the editorial rules, opens the bibliography.
  */
 final class EditionMaker {
 
@@ -47,6 +48,7 @@ final class EditionMaker {
     var lock = lockFile(options.project()).read(diagnostics);
     var examination = new Examiner(lock, diagnostics).examine(resolved.get());
     var corpus = examination.corpus();
+    new Linter(diagnostics).lint(corpus);
     return Bibliography.open(
             corpus.site(), options.project(), corpus.sources().values(), diagnostics)
         .map(references -> edition(examination, references));
