@@ -19,7 +19,8 @@ final class MissingAlt implements Rule {
         .forEach(
             text ->
                 Proses.pieces(text)
-                    .flatMap(piece -> piece instanceof Piece.Image i ? Stream.of(i) : Stream.empty())
+                    .flatMap(
+                        piece -> piece instanceof Piece.Image i ? Stream.of(i) : Stream.empty())
                     .filter(image -> image.alt().isBlank())
                     .forEach(
                         image ->

@@ -62,8 +62,11 @@ final class UncitedParagraph implements Rule {
 
   private static Stream<Target> links(Prose paragraph) {
     return Proses.pieces(paragraph)
-        .flatMap(piece -> piece instanceof Piece.Open open ? Stream.of(open.element()) : Stream.empty())
-        .flatMap(e -> e instanceof Element.SymbolicLink link ? Stream.of(link.target()) : Stream.empty());
+        .flatMap(
+            piece -> piece instanceof Piece.Open open ? Stream.of(open.element()) : Stream.empty())
+        .flatMap(
+            e ->
+                e instanceof Element.SymbolicLink link ? Stream.of(link.target()) : Stream.empty());
   }
 
   private static boolean hasOnlyLinks(Prose paragraph) {

@@ -63,7 +63,8 @@ final class UndeclaredActor implements Rule {
 
   private static Stream<Location> link(ActorKey actor, Prose text) {
     return Proses.pieces(text)
-        .flatMap(piece -> piece instanceof Piece.Open open ? Stream.of(open.element()) : Stream.empty())
+        .flatMap(
+            piece -> piece instanceof Piece.Open open ? Stream.of(open.element()) : Stream.empty())
         .flatMap(e -> e instanceof Element.SymbolicLink link ? Stream.of(link) : Stream.empty())
         .filter(link -> link.target().equals(actor))
         .map(link -> text.origin().at(link.start(), link.end()));

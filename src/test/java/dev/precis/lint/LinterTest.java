@@ -79,14 +79,12 @@ class LinterTest {
   @ParameterizedTest
   @ValueSource(strings = {"soon", "0", "-3", "1.5", "", "99999999999"})
   void a_setting_is_a_number_that_makes_sense(String days) {
-    site.manuscript()
-        .rule("stale-source", Optional.of(Severity.WARNING), Map.of("days", days));
+    site.manuscript().rule("stale-source", Optional.of(Severity.WARNING), Map.of("days", days));
 
     assertThat(site.lint())
         .extracting(Diagnostic::code, Diagnostic::message)
         .containsExactly(
-            tuple(
-                Code.BAD_VALUE, "'days' is a whole number from 1 on, not '" + days + "'"));
+            tuple(Code.BAD_VALUE, "'days' is a whole number from 1 on, not '" + days + "'"));
   }
 
   @Test
@@ -98,10 +96,8 @@ class LinterTest {
     assertThat(site.lint())
         .extracting(Diagnostic::code, Diagnostic::message)
         .containsExactly(
-            tuple(
-                Code.UNKNOWN_KEY, "the rule 'stale-source' has no setting 'day'"),
-            tuple(
-                Code.UNKNOWN_KEY, "the rule 'unused-topic' has no setting 'days'"));
+            tuple(Code.UNKNOWN_KEY, "the rule 'stale-source' has no setting 'day'"),
+            tuple(Code.UNKNOWN_KEY, "the rule 'unused-topic' has no setting 'days'"));
   }
 
   @Test

@@ -192,8 +192,7 @@ class RulesTest {
     summary.topics("few");
 
     assertThat(site.found("unused-topic"))
-        .containsExactly(
-            "content/topics/none.md:1:1 no summary is filed under the topic 'none'");
+        .containsExactly("content/topics/none.md:1:1 no summary is filed under the topic 'none'");
   }
 
   @Test
