@@ -63,7 +63,16 @@ final class RichText {
     if (isTitle && text.startsWith("[") && text.endsWith("]")) {
       return keep(marked(text), true);
     }
+    // What calls itself by capitals is called so: no style makes Aju Press of AJU PRESS.
+    if (!variable.startsWith("title") && isInCapitals(text)) {
+      return keep(text, false);
+    }
     return marked(NO_CASE.matcher(text).replaceAll(found -> keep(found.group(1), false)));
+  }
+
+  private static boolean isInCapitals(String text) {
+    return text.chars().noneMatch(Character::isLowerCase)
+        && text.chars().filter(Character::isUpperCase).limit(2).count() == 2;
   }
 
   /** Whether a text that citeproc-java gave back is a bracketed description and nothing else. */
@@ -90,7 +99,7 @@ final class RichText {
     out.append(text.substring(plain));
   }
 
-  /** The last characters of a text that citeproc-java gave back, without marks. */
+  /** A text that citeproc-java gave back, as readers will see it. */
   String plain(String text) {
     if (text.chars().noneMatch(Marks::isMark)) {
       return text;

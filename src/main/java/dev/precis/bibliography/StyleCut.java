@@ -72,17 +72,20 @@ final class StyleCut {
     var name = shape.inNote() ? "citation" : "bibliography";
     var whole = style.child(name).orElseThrow();
     var layout = whole.child("layout").orElseThrow();
+    var cut = whole.with(List.of(layout.with(part(layout.children()).nodes())));
+    var called =
+        Stream.concat(Stream.of(cut), cutMacros.values().stream().flatMap(m -> m.nodes().stream()))
+            .flatMap(StyleNode::all)
+            .flatMap(node -> node.calledMacro().stream())
+            .collect(Collectors.toSet());
     var kept = new ArrayList<StyleNode>();
-    kept.add(whole.with(List.of(layout.with(part(layout.children()).nodes()))));
-    style
-        .children("macro")
-        .forEach(
-            macro -> {
-              var part = cutMacros.get(macro.attribute("name").orElse(""));
-              if (part != null) {
-                kept.add(macro.with(part.nodes()));
-              }
-            });
+    kept.add(cut);
+    cutMacros.forEach(
+        (macro, part) -> {
+          if (called.contains(macro)) {
+            kept.add(new StyleNode("macro", Map.of("name", macro), part.nodes(), "", 0, 0));
+          }
+        });
     return style.with(kept);
   }
 
@@ -144,9 +147,11 @@ final class StyleCut {
       macro = part(whole == null ? List.of() : whole.children());
       cutMacros.put(name, macro);
     }
-    return macro.shows() || macro.speaks()
-        ? macro.as(caseMarked(node))
-        : Part.nothing(macro.asks());
+    if (!macro.shows() && !macro.speaks()) {
+      return Part.nothing(macro.asks());
+    }
+    boolean isPlainCall = node.attributes().size() == 1;
+    return isPlainCall && macro.nodes().size() == 1 ? macro : macro.as(caseMarked(node));
   }
 
   private static Part shown(StyleNode node) {

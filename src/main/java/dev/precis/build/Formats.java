@@ -1,9 +1,13 @@
 package dev.precis.build;
 
+import dev.precis.bibliography.BibTex;
+import dev.precis.bibliography.CslJson;
 import dev.precis.format.Edition;
 import dev.precis.format.OutputFormat;
 import dev.precis.format.Page;
 import dev.precis.format.TemplateEngine;
+import dev.precis.format.data.DataFormat;
+import dev.precis.format.feed.FeedFormat;
 import dev.precis.format.print.PrintFormat;
 import dev.precis.format.web.WebFormat;
 import dev.precis.pdf.OpenHtmlPdfEngine;
@@ -28,7 +32,11 @@ final class Formats {
 
   /** The pages of all formats but print. */
   List<Page> onScreen(Edition edition) {
-    List<OutputFormat> formats = List.of(new WebFormat(templates));
+    List<OutputFormat> formats =
+        List.of(
+            new WebFormat(templates),
+            new FeedFormat(),
+            new DataFormat(CslJson::write, BibTex::write));
     return formats.stream().flatMap(format -> format.pages(edition).stream()).toList();
   }
 

@@ -5,6 +5,7 @@ import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.diagnostics.Location;
 import dev.precis.model.Briefing;
+import dev.precis.model.LikelihoodScale;
 import dev.precis.model.Summary;
 import dev.precis.model.Target.BriefingKey;
 import java.io.IOException;
@@ -23,14 +24,18 @@ final class BriefingFolders {
 
   private final Documents documents;
   private final ZoneId zone;
+  private final LikelihoodScale scale;
   private final Diagnostics diagnostics;
 
   /**
    * @param zone of the site, for embargoes without an offset
+   * @param scale of the site, for the likelihoods of judgements
    */
-  BriefingFolders(Documents documents, ZoneId zone, Diagnostics diagnostics) {
+  BriefingFolders(
+      Documents documents, ZoneId zone, LikelihoodScale scale, Diagnostics diagnostics) {
     this.documents = documents;
     this.zone = zone;
+    this.scale = scale;
     this.diagnostics = diagnostics;
   }
 
@@ -47,7 +52,7 @@ final class BriefingFolders {
     var folder = files.get(0).parts().subList(0, 2);
     var key = new BriefingKey(folder.get(1));
     Slug.check(key.slug(), "", ContentFile.nameOf(folder), diagnostics);
-    var briefing = BriefingForm.read(index(files, folder), key, zone);
+    var briefing = BriefingForm.read(index(files, folder), key, zone, scale);
     var summaries = new ArrayList<Summary>();
     for (var file : files) {
       if (!file.isIndex()) {

@@ -1,5 +1,8 @@
 package dev.precis.load;
 
+import dev.precis.diagnostics.Code;
+import dev.precis.diagnostics.Diagnostic;
+import dev.precis.diagnostics.Suggestions;
 import dev.precis.model.Briefing;
 import dev.precis.model.Judgement;
 import dev.precis.model.Judgement.Confidence;
@@ -14,11 +17,11 @@ import dev.precis.model.Target.BriefingKey;
 import dev.precis.model.Target.SourceKey;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The fields of a briefing's {@code index.md}. */
 final class BriefingForm {
@@ -26,18 +29,11 @@ final class BriefingForm {
   /** Stands in for a date that is missing; the build stops, but the rest is to be read. */
   private static final PartialDate SOME_DATE = new InYear(1970);
 
-  private static final List<String> LIKELIHOODS =
-      Arrays.stream(LikelihoodScale.values())
-          .flatMap(scale -> scale.terms().stream())
-          .flatMap(term -> term.wordings().stream())
-          .distinct()
-          .toList();
-
   private static final Field<Prose> TEXT = Field.required("text", Texts.INLINE);
   private static final Field<Confidence> CONFIDENCE =
       Field.optional("confidence", Texts.choice(Confidence.class));
   private static final Field<Located<String>> LIKELIHOOD =
-      Field.optional("likelihood", Texts.oneOf(LIKELIHOODS).located());
+      Field.optional("likelihood", Texts.LOCATED);
   private static final Field<List<Ref<SourceKey>>> SOURCES =
       Field.optional("sources", Refs.SOURCES);
   private static final Kind<Judgement> JUDGEMENT =
@@ -79,9 +75,12 @@ final class BriefingForm {
    * The briefing, still without summaries, with what is missing or wrong replaced.
    *
    * @param zone of the site, for embargoes without an offset
+   * @param scale of the site, for the likelihoods of judgements
    */
-  static Briefing read(Document document, BriefingKey key, ZoneId zone) {
+  static Briefing read(Document document, BriefingKey key, ZoneId zone, LikelihoodScale scale) {
     var fields = document.fields(SHAPE);
+    var judgements = fields.all(JUDGEMENTS);
+    judgements.forEach(judgement -> check(judgement, scale, fields.whole()));
     var number = fields.get(NUMBER);
     return new Briefing(
         key,
@@ -92,12 +91,31 @@ final class BriefingForm {
         fields.get(PERIOD),
         fields.all(AUTHORS),
         fields.get(STANDFIRST),
-        fields.all(JUDGEMENTS),
+        judgements,
         fields.get(SOURCE_SUMMARY),
         fields.get(STATUS).orElse(Status.PUBLISHED),
         fields.get(EMBARGO).map(moment -> moment.apply(zone)),
         document.body(),
         List.of());
+  }
+
+  /** Each scale gives its words other bounds: a word of another one would be read wrongly. */
+  private static void check(Judgement judgement, LikelihoodScale scale, Value whole) {
+    judgement
+        .likelihood()
+        .filter(likelihood -> !scale.has(likelihood.value()))
+        .ifPresent(likelihood -> whole.report(notOn(scale, likelihood)));
+  }
+
+  private static Diagnostic notOn(LikelihoodScale scale, Located<String> likelihood) {
+    var wordings = scale.terms().stream().flatMap(term -> term.wordings().stream()).toList();
+    var list =
+        wordings.stream()
+            .map(wording -> "'" + wording + "'")
+            .collect(Collectors.joining(", ", scale.label() + " has ", ""));
+    var message = "'likelihood' cannot be '" + likelihood.value() + "'";
+    return Diagnostic.of(Code.BAD_VALUE, likelihood.at(), message)
+        .hinting(Suggestions.didYouMean(likelihood.value(), wordings).orElse(list));
   }
 
   private static Optional<Judgement> judgement(Fields fields) {

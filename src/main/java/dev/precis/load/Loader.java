@@ -5,6 +5,7 @@ import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.diagnostics.Location;
 import dev.precis.load.Layout.Part;
+import dev.precis.model.LikelihoodScale;
 import dev.precis.model.Manuscript;
 import dev.precis.model.ProseParser;
 import dev.precis.model.Site;
@@ -68,9 +69,11 @@ public final class Loader {
     var parser = site.map(Site::language).map(prose::in).orElse(prose);
     var documents = new Documents(parser, diagnostics);
     var zone = site.map(Site::timeZone).orElse(ZoneOffset.UTC);
+    var scale = site.map(Site::likelihoodScale).orElse(LikelihoodScale.ICD203);
     try (var crew = new Crew(executor)) {
       var briefings =
-          new BriefingFolders(documents, zone, diagnostics).start(of(Part.BRIEFING, files), crew);
+          new BriefingFolders(documents, zone, scale, diagnostics)
+              .start(of(Part.BRIEFING, files), crew);
       var topics = crew.start(of(Part.TOPIC, files), file -> TopicForm.read(documents.named(file)));
       var actors = crew.start(of(Part.ACTOR, files), file -> ActorForm.read(documents.named(file)));
       var sources =

@@ -41,7 +41,7 @@ final class SummaryForm {
   private static final Field<List<Ref<SummaryKey>>> FOLLOWS =
       Field.optional("follows", Refs.SUMMARIES);
   private static final Field<List<Located<String>>> ALIASES =
-      Field.optional("aliases", Texts.startingWith("/").located().list());
+      Field.optional("aliases", WebAddresses.HERE.located().list());
   private static final Field<Autolink> AUTOLINK = Field.optional("autolink", SummaryForm::autolink);
   private static final Field<Status> STATUS = Field.optional("status", Texts.choice(Status.class));
 

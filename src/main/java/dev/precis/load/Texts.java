@@ -103,18 +103,6 @@ final class Texts {
         Suggestions.didYouMean(text, words).or(() -> list));
   }
 
-  /** A line that begins with certain words. */
-  static Kind<String> startingWith(String beginning) {
-    return value ->
-        LINE.read(value)
-            .flatMap(
-                text ->
-                    text.startsWith(beginning)
-                        ? Optional.of(text)
-                        : value.bad(
-                            Code.BAD_VALUE, value.name() + " must begin with '" + beginning + "'"));
-  }
-
   /** The path of a file inside some folder, with {@code /}. */
   static Kind<String> insideFolder() {
     return value ->

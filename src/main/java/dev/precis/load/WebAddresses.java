@@ -7,8 +7,9 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The kinds of web address: absolute, with {@code http} or {@code https}. */
+/** The kinds of web address: absolute, with {@code http} or {@code https}, or of this site. */
 final class WebAddresses {
 
   /** Any page. */
@@ -17,6 +18,10 @@ final class WebAddresses {
   /** Where a site begins: a closing slash is added; there is no query and no fragment. */
   static final Kind<URI> SITE = value -> read(value).flatMap(uri -> site(value, uri));
 
+  /** The path of a page of this site, below its root. */
+  static final Kind<String> HERE = WebAddresses::here;
+
+  private static final Pattern NO_PATH = Pattern.compile("^[^/]|//|[\\\\?#]|/\\.\\.?(?:/|$)");
   private static final String HINT = "it begins with 'https://' and the name of a host";
 
   private WebAddresses() {}
@@ -36,6 +41,19 @@ final class WebAddresses {
     } catch (URISyntaxException e) {
       return mistake(value, text.get(), e.getIndex());
     }
+  }
+
+  private static Optional<String> here(Value value) {
+    return Texts.LINE
+        .read(value)
+        .flatMap(
+            path ->
+                NO_PATH.matcher(path).find()
+                    ? value.bad(
+                        Code.BAD_VALUE,
+                        "'" + path + "' is no address of this site",
+                        "it is written from the root of the site, such as '/2024/report/'")
+                    : Optional.of(path));
   }
 
   /** Points at the character that an address cannot hold. */

@@ -46,11 +46,11 @@ final class Links {
     return switch (scheme.group(1).toLowerCase(Locale.ROOT)) {
       case "http", "https", "mailto" ->
           Optional.of(new Element.AddressLink(address, title, start, end));
-      case "actor" -> symbolic(name, new ActorKey(name), start, end);
-      case "topic" -> symbolic(name, new TopicKey(name), start, end);
-      case "source" -> symbolic(name, new SourceKey(name), start, end);
-      case "briefing" -> symbolic(name, new BriefingKey(name), start, end);
-      case "page" -> symbolic(name, new PageKey(name), start, end);
+      case "actor" -> symbolic(address, name, new ActorKey(name), start, end);
+      case "topic" -> symbolic(address, name, new TopicKey(name), start, end);
+      case "source" -> symbolic(address, name, new SourceKey(name), start, end);
+      case "briefing" -> symbolic(address, name, new BriefingKey(name), start, end);
+      case "page" -> symbolic(address, name, new PageKey(name), start, end);
       case "summary" -> summary(address, name, start, end);
       default ->
           refuse(
@@ -82,12 +82,13 @@ final class Links {
       return refuse(address, start, end, "a summary is named summary:briefing/slug");
     }
     var briefing = new BriefingKey(name.substring(0, slash));
-    return symbolic(name, new SummaryKey(briefing, name.substring(slash + 1)), start, end);
+    return symbolic(address, name, new SummaryKey(briefing, name.substring(slash + 1)), start, end);
   }
 
-  private Optional<Element> symbolic(String name, Target target, int start, int end) {
+  private Optional<Element> symbolic(
+      String address, String name, Target target, int start, int end) {
     if (name.isEmpty()) {
-      return refuse(name, start, end, "write the name after the colon");
+      return refuse(address, start, end, "write the name after the colon");
     }
     return Optional.of(new Element.SymbolicLink(target, false, start, end));
   }

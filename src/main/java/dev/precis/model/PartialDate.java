@@ -1,6 +1,5 @@
 package dev.precis.model;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
@@ -166,42 +165,6 @@ public sealed interface PartialDate extends Comparable<PartialDate> {
    * @throws DateTimeException if the text is no such date; the message says why
    */
   static PartialDate parse(String text) {
-    int slash = text.indexOf('/');
-    if (slash < 0) {
-      return parseSingle(text);
-    }
-    var from = parseSingle(text.substring(0, slash));
-    var to = parseSingle(text.substring(slash + 1));
-    if (to.latest().isBefore(from.earliest())) {
-      throw new DateTimeException("it ends before it begins");
-    }
-    return new Between(from, to);
-  }
-
-  private static PartialDate parseSingle(String text) {
-    if (text.matches("\\d{4}")) {
-      return new InYear(Integer.parseInt(text));
-    }
-    if (text.matches("\\d{4}-\\d{2}")) {
-      int part = Integer.parseInt(text.substring(5));
-      int year = Integer.parseInt(text.substring(0, 4));
-      for (var season : Season.values()) {
-        if (season.number() == part) {
-          return new InSeason(year, season);
-        }
-      }
-      if (part < 1 || part > 12) {
-        throw new DateTimeException("there is no month " + text.substring(5));
-      }
-      return new InMonth(YearMonth.of(year, part));
-    }
-    if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
-      try {
-        return new OnDay(LocalDate.parse(text));
-      } catch (DateTimeException e) {
-        throw new DateTimeException("there is no such day", e);
-      }
-    }
-    throw new DateTimeException("a date is written 2025, 2025-06, 2025-06-02 or 2025-05/2025-06");
+    return Edtf.parse(text);
   }
 }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class PebbleTemplates implements TemplateEngine {
 
   private static final List<String> ROOTS = List.of("site", "page");
+
+  /** As Pebble says it of a tag that it does not know, and of one that closes nothing. */
+  private static final Pattern UNEXPECTED_TAG = Pattern.compile("Unexpected tag name \"(\\w+)\"");
 
   private final TemplateFiles files;
   private final TemplateSources sources;
@@ -105,7 +109,15 @@ public final class PebbleTemplates implements TemplateEngine {
     if (fault instanceof RootAttributeNotFoundException) {
       return "no '" + wordOf(fault) + "' here: templates see 'site' and 'page'";
     }
-    return fault.getPebbleMessage().replaceFirst("\\.$", "");
+    var said = fault.getPebbleMessage();
+    var unexpected = UNEXPECTED_TAG.matcher(said);
+    if (unexpected.lookingAt()) {
+      var tag = "'" + unexpected.group(1) + "'";
+      return unexpected.group(1).startsWith("end")
+          ? tag + " stands here while a tag above it is still open, or closes nothing"
+          : "no tag " + tag;
+    }
+    return said.replaceFirst("\\.$", "").replace('"', '\'');
   }
 
   private static Optional<String> hintOf(PebbleException fault) {

@@ -269,6 +269,16 @@ class TypesetterTest {
   }
 
   @Test
+  void what_calls_itself_by_capitals_is_called_so() {
+    assertThat(
+            set(
+                    "chicago-notes-bibliography",
+                    "title: NORTH KOREA TODAY\ncontainer-title: AJU PRESS")
+                .text())
+        .isEqualTo("AJU PRESS. “North Korea Today.” n.d.");
+  }
+
+  @Test
   void numbers_of_lists_are_no_part_of_a_reference() {
     assertThat(set("ieee", Records.BOOK + "\ncitation-number: 7\nyear-suffix: b"))
         .isEqualTo(set("ieee", Records.BOOK));

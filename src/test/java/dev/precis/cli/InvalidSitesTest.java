@@ -15,14 +15,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each folder in {@code src/test/resources/invalid/} is a site with faults: its files are laid over
- * those of {@code base/}, which has none. {@code expected.txt} holds what is printed, to the
- * character.
+ * those of {@code base/}, which has none, and those named in {@code without.txt} are taken away.
+ * {@code expected.txt} holds what is printed, to the character.
  */
 class InvalidSitesTest {
 
   private static final Path CASES = Path.of("src/test/resources/invalid");
   private static final Path BASE = CASES.resolve("base");
   private static final String EXPECTED = "expected.txt";
+  private static final String WITHOUT = "without.txt";
 
   @TempDir Path project;
 
@@ -43,7 +44,8 @@ class InvalidSitesTest {
   void every_fault_is_shown_at_its_place_and_the_site_stays(Path folder) throws IOException {
     new Tree(BASE).copyTo(project);
     new Tree(folder).copyTo(project);
-    Files.delete(project.resolve(EXPECTED));
+    Files.deleteIfExists(project.resolve(EXPECTED));
+    takeAway(project.resolve(WITHOUT));
     var site = new Tree(Files.createDirectories(project.resolve("site")));
     Files.writeString(site.folder().resolve("index.html"), "the site that was there");
     Files.writeString(site.folder().resolve(".precis-files"), "index.html\n");
@@ -58,5 +60,14 @@ class InvalidSitesTest {
     assertThat(site.files()).containsOnlyKeys(".precis-files", "index.html");
     assertThat(site.files().get("index.html")).isEqualTo("the site that was there".getBytes(UTF_8));
     assertThat(new Tree(project).files().keySet()).noneMatch(path -> path.startsWith(".site"));
+  }
+
+  private void takeAway(Path list) throws IOException {
+    if (Files.exists(list)) {
+      for (var name : Files.readAllLines(list)) {
+        Files.delete(project.resolve(name));
+      }
+      Files.delete(list);
+    }
   }
 }

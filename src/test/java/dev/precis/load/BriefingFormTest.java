@@ -114,7 +114,7 @@ class BriefingFormTest {
         "judgements: [{confidence: high}] | 4:14+18 'text' is missing [missing-key]",
         "judgements: [{text: a, confidence: hihg}] | 4:36+4 'confidence' cannot be 'hihg' [bad-value] (did you mean 'high'?)",
         "judgements: [{text: a, likelihood: very likly}] | 4:36+10 'likelihood' cannot be 'very likly' [bad-value] (did you mean 'very likely'?)",
-        "judgements: [{text: a, likelihood: perhaps}] | 4:36+7 'likelihood' cannot be 'perhaps' [bad-value] (it is one of 'almost no chance', 'remote', 'very unlikely', 'highly improbable', 'unlikely', 'improbable', 'roughly even chance', 'roughly even odds', 'likely', 'probable', 'very likely', 'highly probable', 'almost certain', 'nearly certain', 'remote chance', 'highly unlikely', 'realistic possibility', 'highly likely')",
+        "judgements: [{text: a, likelihood: perhaps}] | 4:36+7 'likelihood' cannot be 'perhaps' [bad-value] (ICD 203 has 'almost no chance', 'remote', 'very unlikely', 'highly improbable', 'unlikely', 'improbable', 'roughly even chance', 'roughly even odds', 'likely', 'probable', 'very likely', 'highly probable', 'almost certain', 'nearly certain')",
         "topics: [a]                 | 4:1+6 unknown key 'topics' [unknown-key] (known here: 'title', 'date', 'number', 'period', 'authors', 'standfirst', 'judgements', 'sourceSummary', 'status', 'embargo')",
       })
   void a_fault_is_told_to_the_character(String line, String complaint) {

@@ -230,7 +230,7 @@ class MarkdownParserTest {
         Arguments.of("[t](javascript:x)", "6+12 bad-link 'javascript:x' cannot be linked to"),
         Arguments.of("[t](//x.example)", "6+11 bad-link '//x.example' cannot be linked to"),
         Arguments.of("[t](summary:b)", "6+9 bad-link 'summary:b' cannot be linked to"),
-        Arguments.of("[t](actor:)", "6+6 bad-link '' cannot be linked to"),
+        Arguments.of("[t](actor:)", "6+6 bad-link 'actor:' cannot be linked to"),
         Arguments.of(
             "![x](https://x.example/a.png)",
             "7+23 bad-link 'https://x.example/a.png' cannot be linked to"),
