@@ -6,9 +6,15 @@ import dev.precis.testing.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** {@code precis verify} on the small site, with captures beside it. */
 class VerifyTest {
@@ -176,6 +182,65 @@ class VerifyTest {
             + "capture: {file: wire.txt}\n");
 
     assertThat(verify().err()).contains("note: 'wire-port' may copy 'gazette-strike'");
+  }
+
+  @Test
+  void a_mark_is_on_the_page_until_a_word_is_changed() throws IOException {
+    write("She said \"we count every hour\" [@gazette-strike].");
+    verify();
+
+    assertThat(marks()).containsExactly("✓ (verified in the source on 1 November 2026)");
+    assertThat(page("sources/gazette-strike/index.html").select("#quotations")).hasSize(1);
+
+    write("She said \"we count every day\" [@gazette-strike].");
+    assertThat(marks()).isEmpty();
+  }
+
+  @Test
+  void every_mark_of_the_example_falls_with_one_altered_word() throws IOException {
+    new Tree(Path.of("content")).copyTo(project.resolve("content"));
+    var marked = words(Run.in(project, "verify", "--format", "json"), "verified");
+    assertThat(marked).hasSizeGreaterThan(10);
+
+    for (var file : new Tree(project.resolve("content")).files().keySet()) {
+      if (file.endsWith(".md")) {
+        alter(project.resolve("content").resolve(file), marked);
+      }
+    }
+
+    var altered = Run.in(project, "verify", "--format", "json");
+    assertThat(words(altered, "verified")).isEmpty();
+    assertThat(words(altered, "capture-changed")).hasSize(marked.size());
+  }
+
+  /** Puts another word in the place of the last one of each quotation. */
+  private static void alter(Path file, List<String> quotations) throws IOException {
+    var text = Files.readString(file);
+    for (var words : quotations) {
+      var spaced = Pattern.quote(words).replace(" ", "\\E\\s+\\Q").replace("’", "\\E['’]\\Q");
+      int last = words.lastIndexOf(' ') + 1;
+      var other = words.substring(0, last) + "elsewhere";
+      text = text.replaceAll(spaced, Matcher.quoteReplacement(other));
+    }
+    Files.writeString(file, text);
+  }
+
+  private static List<String> words(Run run, String standing) {
+    var quotations = JsonMapper.shared().readTree(run.out()).get("quotations");
+    return quotations
+        .valueStream()
+        .filter(quotation -> quotation.get("standing").asString().equals(standing))
+        .map(quotation -> quotation.get("quotation").asString())
+        .toList();
+  }
+
+  private List<String> marks() throws IOException {
+    assertThat(Run.in(project, "build", "--no-pdf").exitCode()).isEqualTo(ExitCode.DONE);
+    return page("briefings/2025-06-02/strike/index.html").select(".quoted + .tick").eachText();
+  }
+
+  private Document page(String path) throws IOException {
+    return Jsoup.parse(Files.readString(project.resolve("site").resolve(path)));
   }
 
   private Run verify(String... more) {

@@ -158,7 +158,7 @@ final class Items {
         examined.quotation().words(),
         finding.standing().label(),
         StandingText.sign(finding.standing()),
-        standings.of(finding),
+        standings.asSentence(finding),
         number(finding.paragraph()),
         catalogue.link(examined.quotation().place()));
   }

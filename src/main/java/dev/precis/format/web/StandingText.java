@@ -3,6 +3,7 @@ package dev.precis.format.web;
 import dev.precis.format.DateText;
 import dev.precis.model.Finding;
 import dev.precis.model.Standing;
+import java.util.Locale;
 
 /** What readers are told of a quotation's standing: a sign, and the same in words. */
 final class StandingText {
@@ -40,6 +41,12 @@ final class StandingText {
       case CAPTURE_CHANGED ->
           "The words, or our copy of the source, have changed since they were compared.";
     };
+  }
+
+  /** The same as {@link #of}, as a sentence without its full stop. */
+  String asSentence(Finding finding) {
+    var words = of(finding);
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   /** What was found, such as {@code verified in the source on 2 June 2025}. */
