@@ -132,8 +132,8 @@ final class TextWriter implements ProseStyle {
   @Override
   public String noteHtml(int number, String bodyHtml) {
     var mark = letters(number);
-    var id = idPrefix + "note-" + mark;
-    var backId = idPrefix + "noteref-" + mark;
+    var id = idPrefix + "note--" + mark;
+    var backId = idPrefix + "noteref--" + mark;
     notes.add(new TextView.NoteView(id, mark, backId, joined(bodyHtml)));
     return "<a class=\"noteref\" id=\"%1$s\" href=\"#%2$s\">%3$s</a>"
         .formatted(Html.escape(backId), Html.escape(id), mark);
