@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Makes an edition of a project, as a build does, with references that only name their source. */
 public final class Published {
@@ -43,7 +44,8 @@ public final class Published {
       return new Edition(
           corpus,
           key -> {
-            var title = corpus.sources().get(key).record().title();
+            var source = Objects.requireNonNull(corpus.sources().get(key));
+            var title = source.record().title();
             return new Reference("<i>" + Html.escape(title) + "</i>", title);
           },
           new Addresses(corpus.site().baseUrl()),

@@ -146,8 +146,11 @@ class FeedFormatTest {
         .contains("<li>It is not<sup><a href=\"" + SITE + "sources/tass/\">2</a></sup>.</li>")
         .contains("<li>10 June 2025: The number of states was wrong")
         .endsWith(
-            "<li value=\"1\"><i>Team &lt;b&gt; issues &amp; report</i></li>\n"
-                + "<li value=\"2\"><i>North Korea answers</i></li>\n</ol>\n");
+            """
+            <li value="1"><i>Team &lt;b&gt; issues &amp; report</i></li>
+            <li value="2"><i>North Korea answers</i></li>
+            </ol>
+            """);
   }
 
   @Test
@@ -222,8 +225,12 @@ class FeedFormatTest {
     edition =
         Published.of(
             SiteText.of(
-                "-- content/site.yaml --\ntitle: T\nbaseUrl: https://t.example/\n"
-                    + "publisher: {name: P}\n"),
+                """
+                -- content/site.yaml --
+                title: T
+                baseUrl: https://t.example/
+                publisher: {name: P}
+                """),
             folder.resolve("empty"));
 
     assertThat(text(atom("feed.xml"), "updated")).isEqualTo("1970-01-01T00:00:00Z");
