@@ -131,7 +131,7 @@ final class BlockReader {
       code("", code.getContentChars());
     } else if (block instanceof HtmlBlockBase) {
       open(new Element.Paragraph());
-      inlines.verbatim(block.getChars().trimEnd(), out);
+      inlines.texts(out).verbatim(block.getChars().trimEnd());
       close(new Element.Paragraph());
     } else if (block instanceof ThematicBreak) {
       out.add(new Piece.ThematicBreak());
@@ -191,7 +191,7 @@ final class BlockReader {
 
   private void code(String language, BasedSequence content) {
     open(new Element.CodeBlock(language));
-    inlines.verbatim(content, out);
+    inlines.texts(out).verbatim(content);
     close(new Element.CodeBlock(language));
   }
 

@@ -46,7 +46,7 @@ final class CitationInlineParser implements InlineParserExtension {
         quote = c == quote ? 0 : quote;
       } else if (c == '"' || c == '“') {
         quote = c == '"' ? '"' : '”';
-      } else if (c == '@' && CitationReader.beginsKey(input, i, begin + 1)) {
+      } else if (c == '@' && CitationKey.begins(input, i, begin + 1)) {
         hasKey = true;
       } else if (c == '[') {
         return unclosed(input, begin);
@@ -66,7 +66,7 @@ final class CitationInlineParser implements InlineParserExtension {
     if (at >= input.length() || input.charAt(at) != '@') {
       return -1;
     }
-    int end = CitationReader.endOfKey(input, at + 1);
+    int end = CitationKey.endOf(input, at + 1);
     return end > at + 1 ? end : -1;
   }
 }

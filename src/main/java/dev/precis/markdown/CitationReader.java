@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
  */
 final class CitationReader {
 
-  /** Punctuation that may stand once between the letters of a key. */
-  private static final String INSIDE_KEY = ":.#$%&-+?<>~/";
-
   private static final Pattern BY = Pattern.compile("by(\\s|$)");
   private static final Pattern ORIGINAL = Pattern.compile("original(\\s*[\"“]|\\s*$)");
   private static final String HINT = "a citation is written [@key], [see @key, p. 3; @other]";
@@ -55,49 +52,13 @@ final class CitationReader {
         : Optional.empty();
   }
 
-  /** Whether an {@code @} begins a key: not inside a word, as it would in a mail address. */
-  static boolean beginsKey(CharSequence input, int at, int begin) {
-    return at == begin
-        || !(Character.isLetterOrDigit(input.charAt(at - 1)) || input.charAt(at - 1) == '_');
-  }
-
-  /** The index after a key that begins at {@code begin}; {@code begin} itself if there is none. */
-  static int endOfKey(CharSequence input, int begin) {
-    if (begin < input.length() && input.charAt(begin) == '{') {
-      for (int i = begin + 1; i < input.length(); i++) {
-        if (input.charAt(i) == '}') {
-          return i > begin + 1 ? i + 1 : begin;
-        }
-      }
-      return begin;
-    }
-    int end = begin;
-    while (end < input.length()) {
-      char c = input.charAt(end);
-      boolean isPunctuation =
-          end > begin
-              && INSIDE_KEY.indexOf(c) >= 0
-              && end + 1 < input.length()
-              && isKeyLetter(input.charAt(end + 1));
-      if (!isKeyLetter(c) && !isPunctuation) {
-        break;
-      }
-      end++;
-    }
-    return end;
-  }
-
-  private static boolean isKeyLetter(char c) {
-    return Character.isLetterOrDigit(c) || c == '_' || Character.isSurrogate(c);
-  }
-
   private Optional<Citation.Item> item(Range part) {
     int at = keyOf(part);
     if (at < 0) {
       fault(part.from(), part.to(), "this part of the citation names no source", HINT);
       return Optional.empty();
     }
-    int end = endOfKey(text, at + 1);
+    int end = CitationKey.endOf(text, at + 1);
     if (end == at + 1) {
       fault(at, at + 1, "there is no key after '@'", HINT);
       return Optional.empty();
@@ -130,7 +91,7 @@ final class CitationReader {
     for (int i = part.from(); i < part.to(); i++) {
       if (text.charAt(i) == '\\') {
         i++;
-      } else if (text.charAt(i) == '@' && beginsKey(text, i, part.from())) {
+      } else if (text.charAt(i) == '@' && CitationKey.begins(text, i, part.from())) {
         return i;
       }
     }

@@ -50,7 +50,7 @@ final class InlineReader {
   /** The children of a node. */
   void read(Node parent, TextSink out) {
     if (depth >= DEEPEST) {
-      verbatim(parent.getChildChars(), out);
+      texts(out).verbatim(parent.getChildChars());
       return;
     }
     depth++;
@@ -60,27 +60,9 @@ final class InlineReader {
     depth--;
   }
 
-  /** Characters as they were typed: one text for each run that stands together in the file. */
-  void verbatim(BasedSequence chars, TextSink out) {
-    int begin = 0;
-    for (int i = 1; i <= chars.length(); i++) {
-      if (i == chars.length() || offset(chars, i) != offset(chars, i - 1) + 1) {
-        int start = offset(chars, begin);
-        out.addLiteral(chars.subSequence(begin, i).toString(), start, start + i - begin);
-        begin = i;
-      }
-    }
-  }
-
-  // A line's end that Flexmark shows as a space has no place of its own, but stands behind another.
-  private static int offset(BasedSequence chars, int index) {
-    for (int i = index; i >= 0; i--) {
-      int offset = chars.getIndexOffset(i);
-      if (offset >= 0) {
-        return offset + index - i;
-      }
-    }
-    return chars.getStartOffset() + index;
+  /** Writes characters to a sink. */
+  TextReader texts(TextSink out) {
+    return new TextReader(source, out);
   }
 
   /** The words of a node, for an id. */
@@ -99,14 +81,14 @@ final class InlineReader {
   private void node(Node node, TextSink out) {
     if (node instanceof TextBase) {
       if (node.getFirstChild() == null) {
-        text(node.getChars(), out);
+        texts(out).text(node.getChars());
       } else {
         read(node, out);
       }
     } else if (node instanceof com.vladsch.flexmark.ast.Text) {
-      text(node.getChars(), out);
+      texts(out).text(node.getChars());
     } else if (node instanceof SoftLineBreak) {
-      softBreak(node, out);
+      texts(out).softBreak(node);
     } else if (node instanceof HardLineBreak) {
       out.add(new Piece.LineBreak());
     } else if (node instanceof Emphasis) {
@@ -115,7 +97,7 @@ final class InlineReader {
       within(new Element.Strong(), node, out);
     } else if (node instanceof com.vladsch.flexmark.ast.Code code) {
       out.add(new Piece.Open(new Element.Code()));
-      code(code.getText(), out);
+      texts(out).code(code.getText());
       out.add(new Piece.Close(new Element.Code()));
     } else if (node instanceof CitationNode) {
       citation(node.getChars(), out);
@@ -132,7 +114,7 @@ final class InlineReader {
     } else if (node instanceof HtmlEntity) {
       out.add(node.getChars().unescape(), node.getStartOffset(), node.getEndOffset());
     } else if (node instanceof HtmlInlineBase) {
-      verbatim(node.getChars(), out);
+      texts(out).verbatim(node.getChars());
     } else {
       throw new IllegalStateException("a new kind of inline: " + node.getClass());
     }
@@ -144,78 +126,12 @@ final class InlineReader {
     out.add(new Piece.Close(element));
   }
 
-  /**
-   * Text in which a backslash before punctuation is not shown. Nor is a character that is not in
-   * the file: after a hard break Flexmark puts a space for those it took from the next line's
-   * beginning.
-   */
-  private void text(BasedSequence chars, TextSink out) {
-    for (int i = 0; i < chars.length(); i++) {
-      char c = chars.charAt(i);
-      int start = chars.getIndexOffset(i);
-      if (start < 0) {
-        continue;
-      }
-      if (c == '\\' && i + 1 < chars.length() && isPunctuation(chars.charAt(i + 1))) {
-        i++;
-        out.add(String.valueOf(chars.charAt(i)), start, start + 2);
-      } else {
-        out.add(String.valueOf(c), start, start + 1);
-      }
-    }
-  }
-
-  private static boolean isPunctuation(char c) {
-    return c < 128 && "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~".indexOf(c) >= 0;
-  }
-
-  // Between Chinese and Japanese characters a line's end is no space.
-  private void softBreak(Node node, TextSink out) {
-    int start = node.getStartOffset();
-    int end = node.getEndOffset();
-    boolean isInCjk =
-        start > 0
-            && end < source.length()
-            && hasNoSpaces(source.charAt(start - 1))
-            && hasNoSpaces(source.charAt(end));
-    if (!isInCjk) {
-      out.add(" ", start, end);
-    }
-  }
-
-  private static boolean hasNoSpaces(char c) {
-    var script = Character.UnicodeScript.of(c);
-    return script == Character.UnicodeScript.HAN
-        || script == Character.UnicodeScript.HIRAGANA
-        || script == Character.UnicodeScript.KATAKANA;
-  }
-
-  private void code(BasedSequence chars, TextSink out) {
-    int from = 0;
-    int to = chars.length();
-    boolean isPadded =
-        to > 2 && isSpace(chars.charAt(0)) && isSpace(chars.charAt(to - 1)) && !chars.isBlank();
-    if (isPadded) {
-      from++;
-      to--;
-    }
-    for (int i = from; i < to; i++) {
-      char c = chars.charAt(i);
-      int start = offset(chars, i);
-      out.add(isSpace(c) ? " " : String.valueOf(c), start, start + 1);
-    }
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || c == '\n';
-  }
-
   private void citation(BasedSequence chars, TextSink out) {
     var citation = new CitationReader(chars.toString(), chars::getIndexOffset, faults).read();
     if (citation.isPresent()) {
       out.add(new Piece.Cite(citation.get()));
     } else {
-      verbatim(chars, out);
+      texts(out).verbatim(chars);
     }
   }
 
@@ -234,7 +150,7 @@ final class InlineReader {
     var target = node instanceof MailLink ? "mailto:" + address : address.toString();
     var element = links.link(target, "", address.getStartOffset(), address.getEndOffset());
     element.ifPresent(link -> out.add(new Piece.Open(link)));
-    verbatim(address, out);
+    texts(out).verbatim(address);
     element.ifPresent(link -> out.add(new Piece.Close(link)));
   }
 
@@ -293,13 +209,13 @@ final class InlineReader {
     var first = node.getFirstChild();
     var last = node.getLastChild();
     if (first == null || last == null) {
-      text(node.getChars(), out);
+      texts(out).text(node.getChars());
       return;
     }
     var chars = node.getChars();
     int begin = node.getStartOffset();
-    text(chars.subSequence(0, first.getStartOffset() - begin), out);
+    texts(out).text(chars.subSequence(0, first.getStartOffset() - begin));
     read(node, out);
-    text(chars.subSequence(last.getEndOffset() - begin, chars.length()), out);
+    texts(out).text(chars.subSequence(last.getEndOffset() - begin, chars.length()));
   }
 }

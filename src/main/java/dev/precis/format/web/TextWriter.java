@@ -115,7 +115,10 @@ final class TextWriter implements ProseStyle {
 
   @Override
   public String href(String address) {
-    return catalogue.href(address);
+    // A heading of this text, which has the prefix on the page.
+    return address.startsWith("#")
+        ? "#" + idPrefix + address.substring(1)
+        : catalogue.href(address);
   }
 
   @Override
