@@ -28,7 +28,7 @@ public final class Linter {
     var rules = AllRules.with(new SeparateSources(corpus.sources()));
     reportUnknown(wanted, rules.stream().map(rule -> rule.code().id()).toList());
     for (var rule : rules) {
-      var set = Optional.ofNullable(wanted.get(rule.code().id()));
+      Optional<Site.Rule> set = Optional.ofNullable(wanted.get(rule.code().id()));
       var settings = set.map(site -> settings(rule, site)).orElse(new Settings(Map.of()));
       level(rule, set)
           .map(level -> new Findings(rule.code(), level, diagnostics))
