@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param project the folder that holds {@code content/} and, if it likes, {@code templates/}
  * @param site the folder of the site; need not be there yet
+ * @param captures takes the place of the site's own folder of captures; only verifying reads it
  * @param baseUrl takes the place of the site's own, for a preview at another address
  * @param drafts whether drafts and what is under embargo are included
  * @param asOf the moment by which embargoes are measured
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record BuildOptions(
     Path project,
     Path site,
+    Optional<Path> captures,
     Optional<URI> baseUrl,
     boolean drafts,
     Instant asOf,

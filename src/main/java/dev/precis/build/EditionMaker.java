@@ -2,23 +2,25 @@ package dev.precis.build;
 
 import dev.precis.bibliography.Bibliography;
 import dev.precis.diagnostics.Diagnostics;
+import dev.precis.evidence.Examination;
+import dev.precis.evidence.Examiner;
+import dev.precis.evidence.LockFile;
 import dev.precis.format.Addresses;
 import dev.precis.format.Edition;
-import dev.precis.load.Loader;
-import dev.precis.markdown.MarkdownParser;
-import dev.precis.model.Corpus;
-import dev.precis.model.Manuscript;
+import dev.precis.lint.Linter;
 import dev.precis.model.Site;
-import dev.precis.resolve.Release;
-import dev.precis.resolve.Resolver;
 import java.io.IOException;
-import java.util.Locale;
+import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 
-/** Makes an edition of a project's files: loads, resolves, opens the bibliography. */
+/**
+ * Makes an edition of a project's files: gives the quotations their standings by the lock, applies
+ * the editorial rules, opens the bibliography.
+ */
 final class EditionMaker {
+
+  private static final String LOCK = "content/quotations.lock";
 
   private final BuildOptions options;
   private final Diagnostics diagnostics;
@@ -28,47 +30,33 @@ final class EditionMaker {
     this.diagnostics = diagnostics;
   }
 
+  /** The file that keeps what a project's verification found. */
+  static LockFile lockFile(Path project) {
+    return new LockFile(project.resolve(LOCK), LOCK);
+  }
+
   /**
    * Makes the edition, or nothing if a stage found errors.
    *
    * @param changes what the command changes of the site's settings
    */
   Optional<Edition> make(UnaryOperator<Site> changes) throws IOException {
-    var manuscript = load();
-    if (manuscript.isEmpty() || diagnostics.hasErrors()) {
+    var resolved = new CorpusMaker(options, diagnostics).make(changes);
+    if (resolved.isEmpty()) {
       return Optional.empty();
     }
-    var corpus =
-        resolve(manuscript.get().with(changes.apply(withBaseUrl(manuscript.get().site()))));
-    if (diagnostics.hasErrors()) {
-      return Optional.empty();
-    }
+    var lock = lockFile(options.project()).read(diagnostics);
+    var examination = new Examiner(lock, diagnostics).examine(resolved.get());
+    var corpus = examination.corpus();
+    new Linter(diagnostics).lint(corpus);
     return Bibliography.open(
             corpus.site(), options.project(), corpus.sources().values(), diagnostics)
-        .map(references -> edition(corpus, references));
+        .map(references -> edition(examination, references));
   }
 
-  private Optional<Manuscript> load() throws IOException {
-    var threads = Executors.newFixedThreadPool(options.jobs());
-    try {
-      var parser = new MarkdownParser(Locale.ENGLISH);
-      return new Loader(parser, diagnostics, threads).load(options.project());
-    } finally {
-      threads.shutdownNow();
-    }
-  }
-
-  private Corpus resolve(Manuscript manuscript) {
-    var release = new Release(options.asOf(), options.drafts());
-    return new Resolver(diagnostics).resolve(manuscript, release);
-  }
-
-  private Site withBaseUrl(Site site) {
-    return options.baseUrl().map(site::at).orElse(site);
-  }
-
-  private Edition edition(Corpus corpus, Bibliography references) {
+  private Edition edition(Examination examination, Bibliography references) {
+    var corpus = examination.corpus();
     var addresses = new Addresses(corpus.site().baseUrl());
-    return new Edition(corpus, references, addresses, options.version());
+    return new Edition(corpus, examination.evidence(), references, addresses, options.version());
   }
 }

@@ -42,6 +42,12 @@ final class CommonOptions {
   private @Nullable Path site;
 
   @Option(
+      names = "--captures",
+      paramLabel = "DIR",
+      description = "the folder of the captures, instead of what site.yaml says")
+  private @Nullable Path captures;
+
+  @Option(
       names = "--base-url",
       paramLabel = "URL",
       description = "where the site will be found, instead of what site.yaml says")
@@ -92,6 +98,7 @@ final class CommonOptions {
     return new BuildOptions(
         folder,
         site == null ? folder.resolve("site") : session.here().resolve(site).toAbsolutePath(),
+        Optional.ofNullable(captures).map(session.here()::resolve),
         checkedBaseUrl(),
         drafts,
         moment(session),

@@ -43,6 +43,7 @@ public final class Main {
             "Builds a website and printed briefings in which every statement has a source.");
     line.addSubcommand(new BuildCommand(session))
         .addSubcommand(new CheckCommand(session))
+        .addSubcommand(new VerifyCommand(session))
         .addSubcommand(new PrintCommand(session));
     var faults = new Faults(console, version());
     line.setOut(console.outWriter())

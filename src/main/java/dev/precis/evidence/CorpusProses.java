@@ -10,8 +10,10 @@ import dev.precis.model.Judgement;
 import dev.precis.model.Piece;
 import dev.precis.model.Place;
 import dev.precis.model.Prose;
+import dev.precis.model.Ref;
 import dev.precis.model.StandingPage;
 import dev.precis.model.Summary;
+import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Topic;
 import dev.precis.model.Trace;
 import java.util.ArrayList;
@@ -19,7 +21,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /**
@@ -28,14 +29,25 @@ import java.util.function.UnaryOperator;
  */
 final class CorpusProses {
 
-  private final BiFunction<Place, Prose, Prose> replacement;
+  /** Gives the text to stand in a text's stead. */
+  @FunctionalInterface
+  interface Replacement {
+    /**
+     * Replaces a text.
+     *
+     * @param beside the sources that the front matter names beside the text
+     */
+    Prose of(Place place, List<Ref<SourceKey>> beside, Prose prose);
+  }
+
+  private final Replacement replacement;
   private final IdentityHashMap<Prose, Prose> replaced = new IdentityHashMap<>();
 
   /**
    * @param replacement gives the text to stand in a text's stead; it is given notes on their own,
    *     before the text that has them
    */
-  CorpusProses(BiFunction<Place, Prose, Prose> replacement) {
+  CorpusProses(Replacement replacement) {
     this.replacement = replacement;
   }
 
@@ -86,7 +98,7 @@ final class CorpusProses {
 
   private Judgement judgement(Place place, Judgement j) {
     return new Judgement(
-        j.at(), replace(place, j.text()), j.confidence(), j.likelihood(), j.sources());
+        j.at(), replace(place, j.sources(), j.text()), j.confidence(), j.likelihood(), j.sources());
   }
 
   private Summary summary(Summary s) {
@@ -113,7 +125,12 @@ final class CorpusProses {
 
   private Event event(Place place, Event e) {
     return new Event(
-        e.at(), e.date(), replace(place, e.text()), e.actors(), e.topics(), e.sources());
+        e.at(),
+        e.date(),
+        replace(place, e.sources(), e.text()),
+        e.actors(),
+        e.topics(),
+        e.sources());
   }
 
   private Disagreement disagreement(Place place, Disagreement d) {
@@ -122,7 +139,9 @@ final class CorpusProses {
         replace(place, d.question()),
         each(
             d.positions(),
-            p -> new Disagreement.Position(p.at(), replace(place, p.text()), p.sources())));
+            p ->
+                new Disagreement.Position(
+                    p.at(), replace(place, p.sources(), p.text()), p.sources())));
   }
 
   private Correction correction(Place place, Correction c) {
@@ -175,8 +194,12 @@ final class CorpusProses {
     return new Trace.DatedEvent(dated.summary(), event(place, dated.event()));
   }
 
-  @SuppressWarnings("ReferenceEquality") // a text that nobody replaced is the same object
   private Prose replace(Place place, Prose prose) {
+    return replace(place, List.of(), prose);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a text that nobody replaced is the same object
+  private Prose replace(Place place, List<Ref<SourceKey>> beside, Prose prose) {
     var known = replaced.get(prose);
     if (known != null) {
       return known;
@@ -185,12 +208,12 @@ final class CorpusProses {
     boolean hasNotes = false;
     for (int i = 0; i < pieces.size(); i++) {
       if (pieces.get(i) instanceof Piece.Note note) {
-        var body = replace(place, note.body());
+        var body = replace(place, beside, note.body());
         hasNotes |= body != note.body();
         pieces.set(i, new Piece.Note(note.label(), body, note.start(), note.end()));
       }
     }
-    var result = replacement.apply(place, hasNotes ? prose.with(pieces) : prose);
+    var result = replacement.of(place, beside, hasNotes ? prose.with(pieces) : prose);
     replaced.put(prose, result);
     return result;
   }

@@ -12,13 +12,17 @@ import dev.precis.model.Place;
 import dev.precis.model.Prose;
 import dev.precis.model.Quotation;
 import dev.precis.model.Quotation.Candidate;
+import dev.precis.model.Ref;
+import dev.precis.model.Target.SourceKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
  * Finds all quotations of a corpus, has each judged, and writes what was found around its words. A
- * quotation without a citation is a warning.
+ * quotation without a citation belongs to the sources beside its text; where there are none, it is
+ * a warning.
  */
 final class QuotationCollector {
 
@@ -40,7 +44,7 @@ final class QuotationCollector {
     return new Examination(marked, new Evidence(examined));
   }
 
-  private Prose examine(Place place, Prose prose) {
+  private Prose examine(Place place, List<Ref<SourceKey>> beside, Prose prose) {
     var quotations = finder.in(prose);
     if (quotations.isEmpty()) {
       return prose;
@@ -49,10 +53,7 @@ final class QuotationCollector {
     for (var found : quotations) {
       var at = prose.origin().at(found.start(), found.end());
       var candidates =
-          found.citation().stream()
-              .flatMap(citation -> citation.items().stream())
-              .map(QuotationCollector::candidate)
-              .toList();
+          found.citation().map(QuotationCollector::cited).orElseGet(() -> uncited(beside));
       var quotation = new Quotation(place, at, found.words(), candidates);
       if (candidates.isEmpty()) {
         diagnostics.report(
@@ -64,6 +65,16 @@ final class QuotationCollector {
       writer.wrap(found.segments(), quotation, finding);
     }
     return writer.prose();
+  }
+
+  private static List<Candidate> cited(Citation citation) {
+    return citation.items().stream().map(QuotationCollector::candidate).toList();
+  }
+
+  private static List<Candidate> uncited(List<Ref<SourceKey>> beside) {
+    return beside.stream()
+        .map(source -> new Candidate(source.to(), Optional.empty(), Optional.empty()))
+        .toList();
   }
 
   private static Candidate candidate(Citation.Item item) {

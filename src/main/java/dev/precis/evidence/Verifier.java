@@ -60,7 +60,7 @@ public final class Verifier {
    *
    * @param lock what is to be kept of it
    * @param mismatches the quotations that are in none of their sources, in reading order
-   * @param captures the captures that could be read, by source
+   * @param captures the captures that could be read, by source, quoted or not
    */
   public record Verification(
       Evidence evidence, Lock lock, List<Mismatch> mismatches, Map<SourceKey, Capture> captures) {
@@ -83,7 +83,11 @@ public final class Verifier {
   public Verification verify() {
     var evidence = new QuotationCollector(corpus, this::judged, diagnostics).collect().evidence();
     var captures = new HashMap<SourceKey, Capture>();
-    texts.forEach((source, text) -> captures.put(source, text.capture()));
+    for (var source : corpus.sources().keySet()) {
+      if (reading(source) instanceof CaptureReading.Read read) {
+        captures.put(source, read.capture());
+      }
+    }
     return new Verification(evidence, new Lock(entries), mismatches, captures);
   }
 

@@ -5,12 +5,18 @@ import dev.precis.model.PartialDate.Season;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Writes dates for readers, with the precision they have: {@code 2 June 2025}, {@code June 2025}.
  */
 public final class DateText {
 
+  /** Languages that write the number of a day with a point, and go on like English. */
+  private static final Set<String> WITH_POINT =
+      Set.of("cs", "da", "de", "et", "fi", "hr", "is", "nb", "nn", "no", "sk", "sl");
+
+  private final String point;
   private final DateTimeFormatter day;
   private final DateTimeFormatter dayAndMonth;
   private final DateTimeFormatter month;
@@ -20,8 +26,9 @@ public final class DateText {
    * @param language whose names of months are used
    */
   public DateText(Locale language) {
-    day = DateTimeFormatter.ofPattern("d MMMM uuuu", language);
-    dayAndMonth = DateTimeFormatter.ofPattern("d MMMM", language);
+    point = WITH_POINT.contains(language.getLanguage()) ? "." : "";
+    day = DateTimeFormatter.ofPattern("d" + point + " MMMM uuuu", language);
+    dayAndMonth = DateTimeFormatter.ofPattern("d" + point + " MMMM", language);
     month = DateTimeFormatter.ofPattern("LLLL uuuu", language);
     monthAlone = DateTimeFormatter.ofPattern("LLLL", language);
   }
@@ -52,7 +59,7 @@ public final class DateText {
         && between.to() instanceof PartialDate.OnDay to
         && from.day().getYear() == to.day().getYear()) {
       return from.day().getMonth() == to.day().getMonth()
-          ? from.day().getDayOfMonth() + "–" + of(to)
+          ? from.day().getDayOfMonth() + point + "–" + of(to)
           : dayAndMonth.format(from.day()) + " – " + of(to);
     }
     if (between.from() instanceof PartialDate.InMonth from

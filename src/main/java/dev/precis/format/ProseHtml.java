@@ -49,7 +49,9 @@ public final class ProseHtml {
       var href = style.href(link.target());
       out.append(href.isPresent() ? "<a href=\"" + Html.escape(href.get()) + "\">" : "<span>");
     } else if (element instanceof Element.AddressLink link) {
-      out.append("<a href=\"").append(Html.escape(style.href(link.address()))).append('"');
+      out.append("<a href=\"")
+          .append(Html.escape(Html.address(style.href(link.address()))))
+          .append('"');
       if (!link.title().isEmpty()) {
         out.append(" title=\"").append(Html.escape(link.title())).append('"');
       }

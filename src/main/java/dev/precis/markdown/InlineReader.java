@@ -161,14 +161,6 @@ final class InlineReader {
       out.add(
           new Piece.Image(
               media.get(), alt, title.unescape(), url.getStartOffset(), url.getEndOffset()));
-      if (alt.isEmpty()) {
-        faults.report(
-            Code.MISSING_ALT,
-            node.getStartOffset(),
-            node.getEndOffset(),
-            "the picture has no alternative text",
-            "say between the brackets what it shows");
-      }
     }
   }
 

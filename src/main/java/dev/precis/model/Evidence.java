@@ -2,11 +2,14 @@ package dev.precis.model;
 
 import dev.precis.model.Target.SourceKey;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All quotations of a corpus and what was found about each.
@@ -24,14 +27,27 @@ public record Evidence(List<Examined> quotations) {
 
   /** The quotations taken from a source, or attributed to it, in reading order. */
   public List<Examined> of(SourceKey source) {
-    return quotations.stream()
-        .filter(
-            examined ->
-                examined.finding().source().isPresent()
-                    ? examined.finding().source().get().equals(source)
-                    : examined.quotation().candidates().stream()
-                        .anyMatch(candidate -> candidate.source().equals(source)))
-        .toList();
+    return bySource().getOrDefault(source, List.of());
+  }
+
+  /** The same for every source that has some. */
+  public Map<SourceKey, List<Examined>> bySource() {
+    var bySource = new LinkedHashMap<SourceKey, List<Examined>>();
+    for (var examined : quotations) {
+      examined
+          .finding()
+          .source()
+          .map(Stream::of)
+          .orElseGet(() -> cited(examined))
+          .distinct()
+          .forEach(
+              source -> bySource.computeIfAbsent(source, s -> new ArrayList<>()).add(examined));
+    }
+    return bySource;
+  }
+
+  private static Stream<SourceKey> cited(Examined examined) {
+    return examined.quotation().candidates().stream().map(Quotation.Candidate::source);
   }
 
   /** How many quotations there are of each standing; none is absent. */

@@ -7,6 +7,7 @@ import dev.precis.testing.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,7 +20,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Each folder in {@code src/test/resources/golden/} is a project: {@code content/}, what a build
  * must make of it in {@code expected/}, and what a person says of it in {@code claims.txt}. The
- * theme's own files ({@code static/}) are the same for all and are not expected again.
+ * theme's own files ({@code static/}) are the same for all and are not expected again. What a build
+ * warns of stands in {@code warnings.txt}, and in {@code print-warnings.txt} if it makes PDFs;
+ * without the file it warns of nothing.
  */
 class GoldenSitesTest {
 
@@ -30,6 +33,7 @@ class GoldenSitesTest {
   @TempDir Path folder;
   private Path project;
   private Path site;
+  private Path expectations = CASES;
 
   static Stream<Path> cases() {
     return Tree.foldersIn(CASES).stream();
@@ -124,12 +128,21 @@ class GoldenSitesTest {
 
   private void take(Path golden) throws IOException {
     new Tree(golden.resolve("content")).copyTo(project.resolve("content"));
+    expectations = golden;
   }
 
-  private Run build(String... options) {
+  private Run build(String... options) throws IOException {
     var arguments = Stream.concat(Stream.of("build"), Stream.of(options)).toArray(String[]::new);
     var run = Run.in(project, arguments);
-    assertThat(run.err()).isEmpty();
+    boolean withoutPdf = List.of(options).contains("--no-pdf");
+    var warnings = expectations.resolve(withoutPdf ? "warnings.txt" : "print-warnings.txt");
+    if (WRITE) {
+      Files.deleteIfExists(warnings);
+      if (!run.err().isEmpty()) {
+        Files.writeString(warnings, run.err());
+      }
+    }
+    assertThat(run.err()).isEqualTo(Files.exists(warnings) ? Files.readString(warnings) : "");
     assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
     return run;
   }

@@ -11,6 +11,7 @@ import dev.precis.model.LikelihoodScale;
 import dev.precis.model.Located;
 import dev.precis.model.PartialDate;
 import dev.precis.model.Prose;
+import dev.precis.model.Ref;
 import dev.precis.model.Site;
 import dev.precis.model.Source;
 import dev.precis.model.Status;
@@ -46,7 +47,8 @@ final class Corpora {
   }
 
   /**
-   * A corpus that has the text in its body, as inline text everywhere else, and on the timeline.
+   * A corpus that has the text in its body, as inline text everywhere else, with the sources beside
+   * it where they can be, and on the timeline.
    */
   static Corpus withTextEverywhere(String text, Source... sources) {
     return with(Proses.blocks(text), Optional.of(text), sources);
@@ -54,9 +56,10 @@ final class Corpora {
 
   private static Corpus with(Prose body, Optional<String> elsewhere, Source... sources) {
     Function<String, Prose> inline = Proses::inline;
+    var beside = Stream.of(sources).map(source -> new Ref<>(source.key(), AT)).toList();
     var events =
         elsewhere.stream()
-            .map(text -> new Event(AT, DATE, inline.apply(text), List.of(), List.of(), List.of()))
+            .map(text -> new Event(AT, DATE, inline.apply(text), List.of(), List.of(), beside))
             .toList();
     var corrections =
         elsewhere.stream()
@@ -80,7 +83,7 @@ final class Corpora {
                         new Disagreement(
                             AT,
                             inline.apply(text),
-                            List.of(new Disagreement.Position(AT, inline.apply(text), List.of()))))
+                            List.of(new Disagreement.Position(AT, inline.apply(text), beside))))
                 .toList(),
             corrections,
             List.of(),
@@ -102,7 +105,7 @@ final class Corpora {
                 .map(
                     text ->
                         new Judgement(
-                            AT, inline.apply(text), Optional.empty(), Optional.empty(), List.of()))
+                            AT, inline.apply(text), Optional.empty(), Optional.empty(), beside))
                 .toList(),
             elsewhere.map(inline),
             Status.PUBLISHED,

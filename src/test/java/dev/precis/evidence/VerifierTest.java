@@ -205,6 +205,23 @@ class VerifierTest {
   }
 
   @Test
+  void a_quotation_without_a_citation_belongs_to_the_sources_beside_its_text() {
+    var diagnostics = new Diagnostics();
+    var corpus = Corpora.withTextEverywhere("“handed the sealed cargo”", b, a);
+    var verification = verify(corpus, Lock.EMPTY, MONDAY, diagnostics);
+
+    assertThat(verification.evidence().figures())
+        .as("a judgement, an event and a position")
+        .containsEntry(Standing.VERIFIED, 3L)
+        .containsEntry(Standing.NO_CAPTURE, 6L);
+    assertThat(verification.evidence().of(new SourceKey("a"))).hasSize(3);
+    assertThat(verification.evidence().of(new SourceKey("b"))).isEmpty();
+    assertThat(diagnostics.sorted())
+        .extracting(Diagnostic::code)
+        .containsOnly(Code.UNCITED_QUOTATION);
+  }
+
+  @Test
   void every_text_of_the_corpus_is_examined_and_the_timeline_shows_the_same() {
     var corpus = Corpora.withTextEverywhere("“handed the sealed cargo” [@a]", a);
     var verification = verify(corpus, Lock.EMPTY, MONDAY, new Diagnostics());

@@ -32,4 +32,13 @@ class DateTextTest {
     assertThat(new DateText(Locale.FRENCH).of(PartialDate.parse("2025-06-02")))
         .isEqualTo("2 juin 2025");
   }
+
+  @Test
+  void the_number_of_a_day_has_a_point_where_the_language_writes_one() {
+    var dates = new DateText(Locale.GERMAN);
+    assertThat(dates.of(PartialDate.parse("2025-06-02"))).isEqualTo("2. Juni 2025");
+    assertThat(dates.of(PartialDate.parse("2025-06-01/2025-06-02"))).isEqualTo("1.–2. Juni 2025");
+    assertThat(dates.of(PartialDate.parse("2025-05-29/2025-06-02")))
+        .isEqualTo("29. Mai – 2. Juni 2025");
+  }
 }

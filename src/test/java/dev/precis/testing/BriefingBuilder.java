@@ -64,6 +64,31 @@ public final class BriefingBuilder {
     return this;
   }
 
+  /** A judgement with a level of confidence. */
+  public BriefingBuilder judgement(
+      Judgement.Confidence confidence, String text, String... sources) {
+    judgement(text, sources);
+    var last = judgements.remove(judgements.size() - 1);
+    judgements.add(
+        new Judgement(
+            last.at(), last.text(), Optional.of(confidence), Optional.empty(), last.sources()));
+    return this;
+  }
+
+  /** A judgement with a wording for its likelihood. */
+  public BriefingBuilder likelyJudgement(String likelihood, String text, String... sources) {
+    judgement(text, sources);
+    var last = judgements.remove(judgements.size() - 1);
+    judgements.add(
+        new Judgement(
+            last.at(),
+            last.text(),
+            Optional.empty(),
+            Optional.of(fields.text(likelihood)),
+            last.sources()));
+    return this;
+  }
+
   public BriefingBuilder sourceSummary(String text) {
     sourceSummary = Optional.of(fields.line(text));
     return this;

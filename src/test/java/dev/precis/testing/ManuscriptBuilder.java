@@ -1,11 +1,13 @@
 package dev.precis.testing;
 
 import dev.precis.diagnostics.Location;
+import dev.precis.diagnostics.Severity;
 import dev.precis.model.CslRecord;
 import dev.precis.model.LikelihoodScale;
 import dev.precis.model.Located;
 import dev.precis.model.Manuscript;
 import dev.precis.model.Media;
+import dev.precis.model.PartialDate;
 import dev.precis.model.Site;
 import dev.precis.model.StandingPage;
 import dev.precis.model.Target.MediaKey;
@@ -14,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +35,8 @@ public final class ManuscriptBuilder {
   private final List<SourceBuilder> sources = new ArrayList<>();
   private final List<StandingPage> pages = new ArrayList<>();
   private final List<Media> media = new ArrayList<>();
+  private final Map<String, Site.Rule> rules = new HashMap<>();
+  private LikelihoodScale scale = LikelihoodScale.ICD203;
 
   /** A briefing of a date in EDTF, without summaries yet. */
   public BriefingBuilder briefing(String slug, String date) {
@@ -78,6 +83,18 @@ public final class ManuscriptBuilder {
     return this;
   }
 
+  /** An editorial rule of the site; no level means off. It stands in the site's file as a whole. */
+  public ManuscriptBuilder rule(
+      String name, Optional<Severity> level, Map<String, String> settings) {
+    rules.put(name, new Site.Rule(level, settings, Location.ofFile("content/site.yaml")));
+    return this;
+  }
+
+  public ManuscriptBuilder likelihoods(LikelihoodScale of) {
+    scale = of;
+    return this;
+  }
+
   public Manuscript build() {
     return new Manuscript(
         site(),
@@ -89,7 +106,7 @@ public final class ManuscriptBuilder {
         media);
   }
 
-  private static Site site() {
+  private Site site() {
     var at = Location.ofFile("content/site.yaml");
     return new Site(
         "A publication",
@@ -99,14 +116,14 @@ public final class ManuscriptBuilder {
         new Site.Publisher("A publisher", Optional.empty()),
         ZoneOffset.UTC,
         new Located<>("apa", at),
-        LikelihoodScale.ICD203,
+        scale,
         "captures/",
         Site.QuotationMarks.DOUBLE,
         new Site.Print(Site.Paper.A4, List.of()),
-        Map.of());
+        rules);
   }
 
-  static CslRecord record(String title) {
-    return new CslRecord("article-newspaper", Map.of("title", title), Map.of(), Map.of());
+  static CslRecord record(String title, Map<String, PartialDate> dates) {
+    return new CslRecord("article-newspaper", Map.of("title", title), Map.of(), dates);
   }
 }

@@ -6,6 +6,7 @@ import dev.precis.format.Edition;
 import dev.precis.format.Html;
 import dev.precis.load.Loader;
 import dev.precis.markdown.MarkdownParser;
+import dev.precis.model.Evidence;
 import dev.precis.model.Reference;
 import dev.precis.resolve.Release;
 import dev.precis.resolve.Resolver;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -43,9 +45,9 @@ public final class Published {
       }
       return new Edition(
           corpus,
+          new Evidence(List.of()),
           key -> {
-            var source = Objects.requireNonNull(corpus.sources().get(key));
-            var title = source.record().title();
+            var title = Objects.requireNonNull(corpus.sources().get(key)).record().title();
             return new Reference("<i>" + Html.escape(title) + "</i>", title);
           },
           new Addresses(corpus.site().baseUrl()),

@@ -1,8 +1,11 @@
 package dev.precis.testing;
 
+import dev.precis.model.PartialDate;
 import dev.precis.model.Ref;
 import dev.precis.model.Source;
 import dev.precis.model.Target.SourceKey;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -13,6 +16,9 @@ public final class SourceBuilder {
   private final SourceKey key;
   private Optional<Ref<SourceKey>> wireOf = Optional.empty();
   private Optional<Ref<SourceKey>> basedOn = Optional.empty();
+  private final Map<String, PartialDate> dates = new HashMap<>();
+  private OptionalInt credibility = OptionalInt.empty();
+  private boolean retracted;
 
   SourceBuilder(String id) {
     this.fields = new Fields("content/sources/" + id + ".yaml");
@@ -29,11 +35,31 @@ public final class SourceBuilder {
     return this;
   }
 
+  public SourceBuilder issued(String date) {
+    dates.put("issued", PartialDate.parse(date));
+    return this;
+  }
+
+  public SourceBuilder accessed(String date) {
+    dates.put("accessed", PartialDate.parse(date));
+    return this;
+  }
+
+  public SourceBuilder credibility(int grade) {
+    credibility = OptionalInt.of(grade);
+    return this;
+  }
+
+  public SourceBuilder retracted() {
+    retracted = true;
+    return this;
+  }
+
   Source build() {
     return new Source(
         key,
         fields.at(),
-        ManuscriptBuilder.record(key.id()),
+        ManuscriptBuilder.record(key.id(), dates),
         Optional.empty(),
         wireOf,
         basedOn,
@@ -41,8 +67,8 @@ public final class SourceBuilder {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        OptionalInt.empty(),
-        false,
+        credibility,
+        retracted,
         Optional.empty());
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param summaries in reading order
  * @param events of all summaries by date
  * @param references in the order of their numbers
+ * @param marked whether a quotation has a mark
  * @param notes the authors' notes, which the PDF engine takes to the pages that refer to them
  */
 record BriefingView(
@@ -30,6 +31,7 @@ record BriefingView(
     List<SummaryView> summaries,
     List<EventView> events,
     List<ReferenceView> references,
+    boolean marked,
     List<NoteView> notes) {
 
   /**

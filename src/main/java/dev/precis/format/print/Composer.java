@@ -18,6 +18,7 @@ import dev.precis.model.Event;
 import dev.precis.model.Judgement;
 import dev.precis.model.Numbering;
 import dev.precis.model.Piece;
+import dev.precis.model.Place;
 import dev.precis.model.Prose;
 import dev.precis.model.Ref;
 import dev.precis.model.Summary;
@@ -79,7 +80,19 @@ final class Composer {
         summaries,
         events,
         references(),
+        isMarked(),
         style.notes());
+  }
+
+  private boolean isMarked() {
+    return edition.evidence().quotations().stream()
+        .filter(examined -> examined.finding().standing().hasMark())
+        .anyMatch(examined -> isHere(examined.quotation().place()));
+  }
+
+  private boolean isHere(Place place) {
+    return place.equals(new Place.InBriefing(briefing.key()))
+        || (place instanceof Place.InSummary in && in.summary().briefing().equals(briefing.key()));
   }
 
   private List<JudgementView> judgements() {
@@ -205,6 +218,7 @@ final class Composer {
             && !(open.element() instanceof Element.Emphasis)
             && !(open.element() instanceof Element.Strong)
             && !(open.element() instanceof Element.Code)
+            && !(open.element() instanceof Element.Quoted)
             && !(open.element() instanceof Element.SymbolicLink)
             && !(open.element() instanceof Element.AddressLink);
     return hasBlocks ? write(text) : "<p>" + write(text) + "</p>";

@@ -5,6 +5,7 @@ import dev.precis.format.Html;
 import dev.precis.format.ProseStyle;
 import dev.precis.format.print.BriefingView.NoteView;
 import dev.precis.model.Citation;
+import dev.precis.model.Element;
 import dev.precis.model.Numbering;
 import dev.precis.model.Piece;
 import dev.precis.model.Target;
@@ -125,6 +126,25 @@ final class PrintStyle implements ProseStyle {
       html.append("<span class=\"caption\">").append(caption).append("</span>");
     }
     return html.append("</span>").toString();
+  }
+
+  /** A raised v where the words stand in the source; the other findings have signs beside it. */
+  @Override
+  public String quotedEndHtml(Element.Quoted quoted) {
+    if (!quoted.last()) {
+      return "";
+    }
+    return switch (quoted.finding().standing()) {
+      case VERIFIED -> verified("v");
+      case EDITED -> verified("[v]");
+      case TRANSLATED -> verified("v\u00A0tr.");
+      case OUTSIDE_BODY -> verified("v*");
+      case MISMATCH, NO_CAPTURE, CAPTURE_CHANGED -> "";
+    };
+  }
+
+  private static String verified(String sign) {
+    return "<sup class=\"verified\">" + sign + "</sup>";
   }
 
   /** Summaries have headings of the second level, below the document's title. */

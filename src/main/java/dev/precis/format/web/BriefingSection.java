@@ -92,7 +92,8 @@ final class BriefingSection implements Section {
   }
 
   private BriefingPageView.SummaryInFullView inFull(Summary summary, TextWriter writer) {
-    var idPrefix = summary.key().slug() + "-";
+    // Two hyphens: no slug and no id of a heading has them, so no two texts share an id.
+    var idPrefix = "in-" + summary.key().slug() + "--";
     writer.enter(idPrefix, 3);
     var standfirstHtml = writer.write(summary.standfirst());
     writer.enter(idPrefix, 3);

@@ -5,6 +5,7 @@ import dev.precis.format.DateText;
 import dev.precis.format.Edition;
 import dev.precis.model.Briefing;
 import dev.precis.model.Corpus;
+import dev.precis.model.Evidence;
 import dev.precis.model.Media;
 import dev.precis.model.Numbering;
 import dev.precis.model.PartialDate;
@@ -12,6 +13,7 @@ import dev.precis.model.Place;
 import dev.precis.model.Prose;
 import dev.precis.model.Ref;
 import dev.precis.model.References;
+import dev.precis.model.SeparateSources;
 import dev.precis.model.Source;
 import dev.precis.model.Summary;
 import dev.precis.model.Target;
@@ -44,10 +46,12 @@ final class Catalogue {
   private final Edition edition;
   private final DateText dates;
   private final Map<SummaryKey, Summary> summaries;
+  private final SeparateSources separate;
 
   Catalogue(Edition edition) {
     this.edition = edition;
     this.dates = new DateText(edition.corpus().site().language());
+    this.separate = new SeparateSources(edition.corpus().sources());
     this.summaries =
         edition.corpus().briefings().values().stream()
             .flatMap(briefing -> briefing.summaries().stream())
@@ -56,6 +60,15 @@ final class Catalogue {
 
   Corpus corpus() {
     return edition.corpus();
+  }
+
+  Evidence evidence() {
+    return edition.evidence();
+  }
+
+  /** How many separate sources there are among some. */
+  int separate(Collection<SourceKey> sources) {
+    return separate.count(sources);
   }
 
   Addresses addresses() {

@@ -9,8 +9,12 @@ import java.util.List;
  */
 record DisagreementView(String questionHtml, LinkView summary, List<PositionView> positions) {
 
-  /** What some sources say. */
-  record PositionView(String textHtml, List<WitnessView> sources) {}
+  /**
+   * What some sources say.
+   *
+   * @param separate how many of them are separate
+   */
+  record PositionView(String textHtml, int separate, List<WitnessView> sources) {}
 
   /** A source that says so. */
   record WitnessView(String outlet, String citationHtml) {}

@@ -4,6 +4,7 @@ import dev.precis.model.Briefing;
 import dev.precis.model.Citation;
 import dev.precis.model.Corpus.DatedCorrection;
 import dev.precis.model.Disagreement;
+import dev.precis.model.Evidence.Examined;
 import dev.precis.model.Excerpt;
 import dev.precis.model.Judgement;
 import dev.precis.model.PartialDate;
@@ -26,9 +27,11 @@ import java.util.stream.Stream;
 final class Items {
 
   private final Catalogue catalogue;
+  private final StandingText standings;
 
   Items(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.standings = new StandingText(catalogue.dates());
   }
 
   SummaryItemView summary(SummaryKey key) {
@@ -62,6 +65,7 @@ final class Items {
         PlainText.of(judgement.text()),
         judgement.confidence().map(level -> level.name().toLowerCase(Locale.ROOT)).orElse(""),
         judgement.likelihood().map(wording -> wording.value()).orElse(""),
+        separate(judgement.text(), judgement.sources()),
         writer.marks(judgement.sources(), judgement.text()));
   }
 
@@ -73,8 +77,14 @@ final class Items {
             .map(
                 position ->
                     new DisagreementView.PositionView(
-                        writer.write(position.text()), witnesses(position.sources(), writer)))
+                        writer.write(position.text()),
+                        separate(position.text(), position.sources()),
+                        witnesses(position.sources(), writer)))
             .toList());
+  }
+
+  private int separate(Prose text, List<Ref<SourceKey>> beside) {
+    return catalogue.separate(sourcesOf(text, beside).toList());
   }
 
   private List<DisagreementView.WitnessView> witnesses(
@@ -140,6 +150,17 @@ final class Items {
         sentence.after(),
         catalogue.link(place),
         catalogue.dateOf(Catalogue.target(place)));
+  }
+
+  QuotationView quotation(Examined examined) {
+    var finding = examined.finding();
+    return new QuotationView(
+        examined.quotation().words(),
+        finding.standing().label(),
+        StandingText.sign(finding.standing()),
+        standings.asSentence(finding),
+        number(finding.paragraph()),
+        catalogue.link(examined.quotation().place()));
   }
 
   SourceLinkView source(SourceKey key) {

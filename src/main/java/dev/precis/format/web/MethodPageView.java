@@ -6,6 +6,10 @@ import java.util.List;
  * How to read the pages, and what there is.
  *
  * @param scaleName of the words for likelihood
+ * @param separate how many of the sources are separate
+ * @param standings of the quotations, with their marks
+ * @param quotations how many there are
+ * @param verified the last day on which a standing was found
  * @param languages of the sources, the most frequent first
  * @param outlets of the sources, the most frequent first
  */
@@ -16,12 +20,16 @@ record MethodPageView(
     int briefings,
     int summaries,
     int sources,
+    int separate,
     int sentences,
     int actors,
     int topics,
     int events,
     int disagreements,
     int corrections,
+    List<StandingView> standings,
+    int quotations,
+    DateView verified,
     List<TallyView> languages,
     List<TallyView> outlets) {
 
@@ -32,4 +40,12 @@ record MethodPageView(
    * @param to the highest likelihood in per cent
    */
   record TermView(List<String> wordings, int from, int to) {}
+
+  /**
+   * What may have been found about a quotation.
+   *
+   * @param sign that stands after such a quotation; may be empty
+   * @param count how many quotations it was found of
+   */
+  record StandingView(String label, String sign, String meaning, long count) {}
 }

@@ -59,6 +59,7 @@ final class PlainText {
 
   private static boolean isInline(Element element) {
     return element instanceof Element.Emphasis
+        || element instanceof Element.Quoted
         || element instanceof Element.Strong
         || element instanceof Element.Code
         || element instanceof Element.AddressLink

@@ -90,14 +90,30 @@ final class ReadingSection implements Section {
         corpus.briefings().size(),
         ofSummaries.size(),
         corpus.sources().size(),
+        catalogue.separate(corpus.sources().keySet()),
         corpus.sourceTraces().values().stream().mapToInt(trace -> trace.uses().size()).sum(),
         corpus.actors().size(),
         corpus.topics().size(),
         corpus.timeline().size(),
         ofSummaries.stream().mapToInt(summary -> summary.disagreements().size()).sum(),
         corpus.corrections().size(),
+        standings(),
+        catalogue.evidence().quotations().size(),
+        catalogue.evidence().latest().map(catalogue::date).orElse(DateView.NONE),
         tallies(source -> catalogue.languageName(source.record().language().orElse(""))),
         tallies(source -> source.record().outlet().orElse("")));
+  }
+
+  private List<MethodPageView.StandingView> standings() {
+    return catalogue.evidence().figures().entrySet().stream()
+        .map(
+            figure ->
+                new MethodPageView.StandingView(
+                    figure.getKey().label(),
+                    StandingText.sign(figure.getKey()),
+                    StandingText.meaning(figure.getKey()),
+                    figure.getValue()))
+        .toList();
   }
 
   /** How many sources share something, the most frequent first; sources without it are left out. */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param reliability A to F, or empty
  * @param credibility 1 to 6, or empty
  * @param citation the reference as text, to be copied
+ * @param quotations taken from it
  * @param count of the sentences that cite it
  * @param uses on this page of the list
  * @param elsewhere what names it without citing it in a sentence
@@ -41,6 +42,7 @@ record SourcePageView(
     String reliability,
     String credibility,
     boolean retracted,
+    List<QuotationView> quotations,
     int count,
     List<UsesView> uses,
     List<LinkView> elsewhere,

@@ -1,6 +1,7 @@
 package dev.precis.format.web;
 
 import dev.precis.format.Page;
+import dev.precis.model.Evidence.Examined;
 import dev.precis.model.PartialDate;
 import dev.precis.model.Place;
 import dev.precis.model.Ref;
@@ -34,11 +35,13 @@ final class SourceSection implements Section {
   private final Catalogue catalogue;
   private final Items items;
   private final Press press;
+  private final Map<SourceKey, List<Examined>> quotations;
 
   SourceSection(Catalogue catalogue, Items items, Press press) {
     this.catalogue = catalogue;
     this.items = items;
     this.press = press;
+    this.quotations = catalogue.evidence().bySource();
   }
 
   @Override
@@ -104,6 +107,7 @@ final class SourceSection implements Section {
         source.reliability().map(Enum::name).orElse(""),
         Items.number(source.credibility()),
         source.retracted(),
+        quotations.getOrDefault(source.key(), List.of()).stream().map(items::quotation).toList(),
         trace.uses().size(),
         uses(leaf.slice(trace.uses())),
         elsewhere(trace),

@@ -34,6 +34,7 @@ final class TextWriter implements ProseStyle {
   private final Numbering numbering;
   private final Comparator<SourceKey> byNumber;
   private final CitationHtml citations;
+  private final QuotedHtml quotations;
   private String idPrefix;
   private int topHeading;
   private final ProseHtml html = new ProseHtml(this);
@@ -53,6 +54,7 @@ final class TextWriter implements ProseStyle {
         Comparator.comparing(
             source -> numbering.has(source) ? numbering.of(source) : Integer.MAX_VALUE);
     this.citations = new CitationHtml(catalogue, numbering);
+    this.quotations = new QuotedHtml(catalogue);
     this.idPrefix = idPrefix;
     this.topHeading = topHeading;
   }
@@ -67,6 +69,7 @@ final class TextWriter implements ProseStyle {
   /** A text in blocks or in a line. */
   String write(Prose prose) {
     headingShift = topHeading - highestHeading(prose);
+    quotations.prepare(prose);
     prose
         .citations()
         .flatMap(cite -> cite.citation().items().stream())
@@ -129,8 +132,8 @@ final class TextWriter implements ProseStyle {
   @Override
   public String noteHtml(int number, String bodyHtml) {
     var mark = letters(number);
-    var id = idPrefix + "note-" + mark;
-    var backId = idPrefix + "noteref-" + mark;
+    var id = idPrefix + "note--" + mark;
+    var backId = idPrefix + "noteref--" + mark;
     notes.add(new TextView.NoteView(id, mark, backId, joined(bodyHtml)));
     return "<a class=\"noteref\" id=\"%1$s\" href=\"#%2$s\">%3$s</a>"
         .formatted(Html.escape(backId), Html.escape(id), mark);
@@ -139,6 +142,16 @@ final class TextWriter implements ProseStyle {
   @Override
   public String imageHtml(Piece.Image image) {
     return ImageHtml.of(image, catalogue);
+  }
+
+  @Override
+  public String quotedStartHtml(Element.Quoted quoted) {
+    return quotations.start(quoted);
+  }
+
+  @Override
+  public String quotedEndHtml(Element.Quoted quoted) {
+    return quotations.end(quoted);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.precis.model.Correction;
 import dev.precis.model.CslRecord;
 import dev.precis.model.Disagreement;
 import dev.precis.model.Event;
+import dev.precis.model.Evidence;
 import dev.precis.model.Judgement;
 import dev.precis.model.LikelihoodScale;
 import dev.precis.model.Located;
@@ -228,6 +229,7 @@ final class Sample {
             List.of());
     return new Edition(
         corpus,
+        new Evidence(List.of()),
         key -> new Reference(references.getOrDefault(key, ""), ""),
         new Addresses(site.baseUrl()),
         "0.1.0");

@@ -14,6 +14,7 @@ import dev.precis.model.CslRecord;
 import dev.precis.model.Disagreement;
 import dev.precis.model.Element;
 import dev.precis.model.Event;
+import dev.precis.model.Evidence;
 import dev.precis.model.Excerpt;
 import dev.precis.model.Judgement;
 import dev.precis.model.LikelihoodScale;
@@ -108,7 +109,8 @@ final class Sample {
   }
 
   Edition edition() {
-    return new Edition(corpus(), references(), new Addresses(URI.create(baseUrl)), "1.0");
+    return new Edition(
+        corpus(), new Evidence(List.of()), references(), new Addresses(URI.create(baseUrl)), "1.0");
   }
 
   private References references() {

@@ -239,7 +239,7 @@ class WebFormatTest {
     assertThat(page.select(".facts a[type=application/pdf]").attr("href"))
         .isEqualTo("/briefings/2025-06-03.pdf");
     assertThat(texts(page, ".judgements .grade"))
-        .containsExactly("Confidence: high Likelihood: likely");
+        .containsExactly("Confidence: high Likelihood: likely 1 separate source");
     assertThat(texts(page, ".neighbours a")).containsExactly("Briefing 1");
   }
 

@@ -1,0 +1,70 @@
+package dev.precis.format.web;
+
+import dev.precis.format.Html;
+import dev.precis.model.Element;
+import dev.precis.model.Piece;
+import dev.precis.model.Prose;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Writes the marks of quotations whose words were found in their source: a line under the words,
+ * and after them a sign that leads to the source's page. Others have none.
+ */
+final class QuotedHtml {
+
+  private final Catalogue catalogue;
+  private final StandingText standings;
+  private final Set<Element> linked = new HashSet<>();
+
+  QuotedHtml(Catalogue catalogue) {
+    this.catalogue = catalogue;
+    this.standings = new StandingText(catalogue.dates());
+  }
+
+  /** Looks for quotations inside of links, whose marks can be no links: HTML nests none. */
+  void prepare(Prose prose) {
+    int links = 0;
+    for (var piece : prose.pieces()) {
+      if (piece instanceof Piece.Open open) {
+        links += isLink(open.element()) ? 1 : 0;
+        if (links > 0 && open.element() instanceof Element.Quoted) {
+          linked.add(open.element());
+        }
+      } else if (piece instanceof Piece.Close close) {
+        links -= isLink(close.element()) ? 1 : 0;
+      } else if (piece instanceof Piece.Note note) {
+        prepare(note.body());
+      }
+    }
+  }
+
+  String start(Element.Quoted quoted) {
+    var standing = quoted.finding().standing();
+    return standing.hasMark() ? "<span class=\"quoted " + standing.label() + "\">" : "";
+  }
+
+  String end(Element.Quoted quoted) {
+    var standing = quoted.finding().standing();
+    if (!standing.hasMark()) {
+      return "";
+    }
+    return quoted.last() ? "</span>" + mark(quoted) : "</span>";
+  }
+
+  private String mark(Element.Quoted quoted) {
+    var words = Html.escape(standings.of(quoted.finding()));
+    var inside =
+        "<span aria-hidden=\"true\">%s</span><span class=\"unseen\"> (%s)</span>"
+            .formatted(StandingText.sign(quoted.finding().standing()), words);
+    var source = quoted.finding().source();
+    return source.isEmpty() || linked.contains(quoted)
+        ? "<span class=\"tick\" title=\"" + words + "\">" + inside + "</span>"
+        : "<a class=\"tick\" title=\"%s\" href=\"%s#quotations\">%s</a>"
+            .formatted(words, Html.escape(catalogue.href(source.get())), inside);
+  }
+
+  private static boolean isLink(Element element) {
+    return element instanceof Element.SymbolicLink || element instanceof Element.AddressLink;
+  }
+}
