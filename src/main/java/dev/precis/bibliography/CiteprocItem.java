@@ -47,6 +47,12 @@ record CiteprocItem(CSLItemData data, Set<String> variables, RichText texts, boo
           "locator",
           "year-suffix");
 
+  /** A page, perhaps with a letter before it, a range, or a list of plain numbers and ranges. */
+  private static final Pattern PAGES =
+      Pattern.compile(
+          "[A-Za-z]?\\d{1,9}(?:[-–][A-Za-z]?\\d{1,9})?"
+              + "|\\d{1,9}(?:[-–]\\d{1,9})?(?:, ?\\d{1,9}(?:[-–]\\d{1,9})?)+");
+
   private static final Pattern ORDINARY_NUMBER = Pattern.compile("[1-9]\\d{0,3}");
 
   CiteprocItem {
@@ -82,7 +88,7 @@ record CiteprocItem(CSLItemData data, Set<String> variables, RichText texts, boo
     for (var text : record.texts().entrySet()) {
       if (!text.getValue().isBlank() && !OF_A_PLACE.contains(text.getKey())) {
         var name = KNOWN_AS.getOrDefault(text.getKey(), text.getKey());
-        variables.put(name, texts.encode(text.getKey(), text.getValue()));
+        variables.put(name, value(text.getKey(), text.getValue(), texts));
       }
     }
     record
@@ -100,6 +106,16 @@ record CiteprocItem(CSLItemData data, Set<String> variables, RichText texts, boo
       variables.put(date.getKey(), CslDates.forCiteproc(date.getValue()));
     }
     return variables;
+  }
+
+  /** citeproc-java takes pages and numbers to pieces, and stumbles over what it cannot count. */
+  private static String value(String variable, String value, RichText texts) {
+    if (variable.equals("page") && !PAGES.matcher(value).matches()) {
+      return texts.keep(Marks.removed(value).replace('-', '–'));
+    } else if (variable.equals("number") && !ORDINARY_NUMBER.matcher(value).matches()) {
+      return texts.keep(Marks.removed(value));
+    }
+    return texts.encode(variable, value);
   }
 
   private static Map<String, String> name(Name name) {

@@ -42,16 +42,26 @@ final class Markup {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean isSpace = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-      if (!isSpace) {
-        folded.append(c);
-      } else if (!endsInSpace) {
+      if (isSpace && !endsInSpace) {
         folded.append(' ');
+      } else if (!isSpace && !isHalf(text, i)) {
+        folded.append(c);
       }
       endsInSpace = isSpace;
     }
     if (folded.length() > 0) {
       add(new Run(Kind.TEXT, folded.toString(), facesNow(), href));
     }
+  }
+
+  /** Half a character: citeproc-java makes initials of single code units. */
+  private static boolean isHalf(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
   private void add(Run run) {

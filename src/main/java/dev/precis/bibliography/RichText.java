@@ -145,6 +145,11 @@ final class RichText {
     }
   }
 
+  /** A text in a form that citeproc-java does not touch. */
+  String keep(String text) {
+    return keep(text, false);
+  }
+
   private String keep(String text, boolean isDescription) {
     if (kept.size() == Marks.MOST_KEPT) {
       return text;

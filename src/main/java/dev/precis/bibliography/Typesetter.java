@@ -104,7 +104,7 @@ final class Typesetter {
       if (variables.contains(variable) && context.getVariable(variable, true) != null) {
         present.add(variable);
         var value = context.getStringVariable(variable, true);
-        if (value != null && numbers.contains(variable) && isNumeric(value)) {
+        if (value != null && numbers.contains(variable) && isNumeric(item.texts().plain(value))) {
           numeric.add(variable);
         }
       }

@@ -4,23 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.undercouch.citeproc.csl.CSLType;
 import dev.precis.model.CslRecord;
+import dev.precis.model.CslRecord.Name;
 import dev.precis.model.PartialDate;
 import dev.precis.model.Reference;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xml.sax.InputSource;
 
 /** What references look like; the expected ones are written after the rules of each style. */
 class TypesetterTest {
 
+  private static final List<CSLType> TYPES = List.of(CSLType.values());
   private static final Map<String, Typesetter> TYPESETTERS = new ConcurrentHashMap<>();
 
   static Stream<Arguments> references() {
@@ -278,6 +289,31 @@ class TypesetterTest {
         .isEqualTo("AJU PRESS. “North Korea Today.” n.d.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "12-34 | 12–34",
+        "12, 15-17 | 12, 15–17",
+        "A3 | A3",
+        "xii-xv | xii–xv",
+        "1, A3 | 1, A3",
+        "99999999999, 1 | 99999999999, 1"
+      })
+  void pages_may_be_of_any_kind(String pages, String expected) {
+    assertThat(
+            set("nature", "type: article-journal\ntitle: T\ncontainer-title: J\npage: " + pages)
+                .text())
+        .isEqualTo("T. J " + expected + ".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12", "S-2025/12", "A/RES/79-1, annex", "2025-06"})
+  void numbers_of_documents_stay_as_they_are(String number) {
+    assertThat(set("chicago-notes-bibliography", Records.REPORT + "\nnumber: " + number).text())
+        .contains(" " + number + ". 2025.");
+  }
+
   @Test
   void numbers_of_lists_are_no_part_of_a_reference() {
     assertThat(set("ieee", Records.BOOK + "\ncitation-number: 7\nyear-suffix: b"))
@@ -312,7 +348,7 @@ class TypesetterTest {
   void every_style_sets_every_type_with_everything_or_nothing_in_it() {
     var everything = everything();
     for (var style : Style.BUNDLED) {
-      for (var type : CSLType.values()) {
+      for (var type : TYPES) {
         var full =
             new CslRecord(
                 type.toString(), everything.texts(), everything.names(), everything.dates());
@@ -339,6 +375,110 @@ class TypesetterTest {
     var record =
         Records.record("author: A|B; C|D\neditor: E|F\nissued: 2025\naccessed: 2025-06-02");
     return new CslRecord("book", texts, record.names(), record.dates());
+  }
+
+  /** Texts of fragments that mean something to CSL, HTML, regular expressions or this package. */
+  @Test
+  void whatever_authors_write_the_html_is_well_formed_and_says_what_the_text_says()
+      throws Exception {
+    var fragments =
+        List.of(
+            "<i>",
+            "</i>",
+            "<sub>",
+            "</sub>",
+            "<span class=\"nocase\">",
+            "</span>",
+            "<b",
+            "&amp;",
+            "]]>",
+            "\"",
+            "'",
+            "“",
+            "”",
+            "‘",
+            "’",
+            "[",
+            "]",
+            "(",
+            ")",
+            "?",
+            "!",
+            ".",
+            ",",
+            ":",
+            ";",
+            "-",
+            "–",
+            " ",
+            "$1",
+            "\\",
+            "the",
+            "Kim Jong-un",
+            "TASS",
+            "平壌",
+            "🚢",
+            "\uFDD6",
+            "\uFDE3",
+            "12-3",
+            "&",
+            "\n",
+            "é");
+    var random = new Random(7);
+    var variables =
+        List.of(
+            "title",
+            "container-title",
+            "publisher",
+            "page",
+            "volume",
+            "note",
+            "URL",
+            "number",
+            "issue",
+            "edition",
+            "DOI",
+            "genre",
+            "publisher-place",
+            "event-title");
+    for (int i = 0; i < 400; i++) {
+      var texts = new HashMap<String, String>();
+      for (var variable : variables) {
+        if (random.nextInt(4) > 0) {
+          texts.put(variable, phrase(fragments, random));
+        }
+      }
+      var names =
+          Map.of(
+              "author",
+              List.<Name>of(
+                  new Name.Personal(
+                      phrase(fragments, random), phrase(fragments, random), "", " ", ""),
+                  new Name.Literal(phrase(fragments, random))));
+      var type = TYPES.get(random.nextInt(TYPES.size())).toString();
+      var style = Style.BUNDLED.get(random.nextInt(Style.BUNDLED.size()));
+      var language = List.of("en", "en-GB", "fr", "de").get(random.nextInt(4));
+      var record = new CslRecord(type, texts, names, Map.of());
+
+      var reference = typesetter(style, language).set("x", record);
+
+      assertThat(textOf(reference.html())).as("%s %s", style, record).isEqualTo(reference.text());
+    }
+  }
+
+  private static String phrase(List<String> fragments, Random random) {
+    return IntStream.range(0, 1 + random.nextInt(6))
+        .mapToObj(i -> fragments.get(random.nextInt(fragments.size())))
+        .collect(Collectors.joining());
+  }
+
+  /** The text of HTML that is well-formed as XML. */
+  private static String textOf(String html) throws Exception {
+    return DocumentBuilderFactory.newDefaultInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader("<r>" + html + "</r>")))
+        .getDocumentElement()
+        .getTextContent();
   }
 
   @Test
@@ -368,8 +508,8 @@ class TypesetterTest {
 
   @Test
   void the_list_of_styles_is_what_the_build_put_into_the_jar() throws Exception {
-    var folder = java.nio.file.Path.of(TypesetterTest.class.getResource("/csl").toURI());
-    try (var files = java.nio.file.Files.list(folder)) {
+    var folder = Path.of(TypesetterTest.class.getResource("/csl").toURI());
+    try (var files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString().replace(".csl", "")))
           .containsExactlyInAnyOrderElementsOf(Style.BUNDLED);
     }
