@@ -91,9 +91,9 @@ final class SyntheticSite {
         "---\ntitle: "
             + sentence()
             + "\ntopics: [topic-"
-            + random.nextInt(TOPICS)
+            + i % TOPICS
             + ", topic-"
-            + random.nextInt(TOPICS)
+            + (i + 1 + random.nextInt(TOPICS - 1)) % TOPICS
             + "]\nevents:\n  - {date: "
             + LocalDate.of(2020, 1, 1).plusDays(random.nextInt(2000))
             + ", text: "
