@@ -3,15 +3,19 @@ package dev.precis.markdown;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes the ids of headings from their words, each once in a text. */
 final class HeadingIds {
 
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern AT_THE_ENDS = Pattern.compile("^-|-$");
+
   private final Set<String> taken = new HashSet<>();
 
   String of(String words) {
-    var id = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-    id = id.replaceAll("^-+|-+$", "");
+    var id = BETWEEN_WORDS.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("-");
+    id = AT_THE_ENDS.matcher(id).replaceAll("");
     if (id.isEmpty()) {
       id = "section";
     }
