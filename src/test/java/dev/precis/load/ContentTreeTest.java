@@ -1,7 +1,6 @@
 package dev.precis.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.precis.testing.SiteText;
 import java.io.IOException;
@@ -151,7 +150,7 @@ class ContentTreeTest {
     Files.createDirectories(project.resolve("content/actors"));
     var shell = new ProcessBuilder("sh", "-c", "touch \"$(printf 'a\\377b').md\"");
     shell.directory(project.resolve("content/actors").toFile());
-    assumeTrue(shell.start().waitFor() == 0, "the file system takes such names");
+    assertThat(shell.start().waitFor()).as("the file system takes such names").isZero();
 
     assertThat(LoadedSite.load(project).complaints())
         .containsExactly(
@@ -161,7 +160,7 @@ class ContentTreeTest {
 
   @Test
   void names_are_composed() {
-    assumeNamesAreUtf8();
+    requireNamesInUtf8();
     write("content/actors/" + Normalizer.normalize("müller", Form.NFD) + ".md", ACTOR);
 
     var site = LoadedSite.load(project);
@@ -172,7 +171,7 @@ class ContentTreeTest {
 
   @Test
   void a_name_in_two_spellings_is_told() {
-    assumeNamesAreUtf8();
+    requireNamesInUtf8();
     write("content/actors/müller.md", ACTOR);
     write("content/actors/" + Normalizer.normalize("müller", Form.NFD) + ".md", ACTOR);
 
@@ -194,8 +193,10 @@ class ContentTreeTest {
   }
 
   /** Under other locales Java cannot even make such files. */
-  private static void assumeNamesAreUtf8() {
-    assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")));
+  private static void requireNamesInUtf8() {
+    assertThat(System.getProperty("sun.jnu.encoding"))
+        .as("tests run in a UTF-8 locale, as ./dev sets it")
+        .isEqualTo("UTF-8");
   }
 
   private void write(String path, String content) {
