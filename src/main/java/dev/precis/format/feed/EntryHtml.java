@@ -17,7 +17,7 @@ final class EntryHtml {
 
   EntryHtml(Edition edition) {
     this.edition = edition;
-    this.dates = new DateText(edition.corpus().site().language());
+    this.dates = new DateText(edition.words());
   }
 
   /** A whole summary with its disagreements, corrections, notes and references. */

@@ -50,7 +50,7 @@ final class Catalogue {
 
   Catalogue(Edition edition) {
     this.edition = edition;
-    this.dates = new DateText(edition.corpus().site().language());
+    this.dates = new DateText(edition.words());
     this.separate = new SeparateSources(edition.corpus().sources());
     this.summaries =
         edition.corpus().briefings().values().stream()
