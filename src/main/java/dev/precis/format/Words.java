@@ -1,5 +1,6 @@
 package dev.precis.format;
 
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -131,6 +132,19 @@ public final class Words {
           }
         });
     return List.copyOf(parts);
+  }
+
+  /** Whether the site's language is written from right to left. */
+  public boolean isRightToLeft() {
+    return ULocale.forLocale(language).isRightToLeft();
+  }
+
+  /** The name of a language, in the site's own. */
+  public String nameOf(Locale other) {
+    // As with plurals: English has no need to wait for CLDR's data, and its names do not change.
+    return language.getLanguage().equals("en")
+        ? other.getDisplayName(Locale.ENGLISH)
+        : ULocale.forLocale(other).getDisplayName(ULocale.forLocale(language));
   }
 
   /** A whole number in the digits and groups of the language. */

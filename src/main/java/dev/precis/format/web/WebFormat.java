@@ -83,6 +83,7 @@ public final class WebFormat implements OutputFormat {
         site.title(),
         site.tagline().orElse(""),
         site.language().toLanguageTag(),
+        catalogue.words().isRightToLeft(),
         site.publisher().name(),
         site.publisher().url().map(Object::toString).orElse(""),
         catalogue.corpus().briefings().values().stream()
