@@ -73,6 +73,8 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> USERS =
       new TreeMap<>(
           Map.of(
+              "com.ibm.icu",
+              Set.of("format"),
               "com.vladsch.flexmark",
               Set.of("markdown"),
               "de.undercouch.citeproc",
@@ -88,7 +90,7 @@ class ArchitectureTest {
               "org.jsoup",
               Set.of("evidence", "proof", "pdf"),
               "org.snakeyaml.engine",
-              Set.of("load"),
+              Set.of("load", "template"),
               "tools.jackson",
               Set.of(
                   "load",
@@ -98,6 +100,7 @@ class ArchitectureTest {
                   "format.print",
                   "format.feed",
                   "format.data",
+                  "template",
                   "cli")));
 
   private static final JavaClasses CODE =

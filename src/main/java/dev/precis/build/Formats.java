@@ -2,10 +2,12 @@ package dev.precis.build;
 
 import dev.precis.bibliography.BibTex;
 import dev.precis.bibliography.CslJson;
+import dev.precis.diagnostics.Diagnostics;
 import dev.precis.format.Edition;
 import dev.precis.format.OutputFormat;
 import dev.precis.format.Page;
 import dev.precis.format.TemplateEngine;
+import dev.precis.format.Words;
 import dev.precis.format.data.DataFormat;
 import dev.precis.format.feed.FeedFormat;
 import dev.precis.format.print.PrintFormat;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The output formats: one line each. */
@@ -28,6 +31,11 @@ final class Formats {
     project = options.project();
     var own = project.resolve("templates");
     templates = new PebbleTemplates(Optional.of(own).filter(Files::isDirectory));
+  }
+
+  /** The texts of the interface in a language. */
+  Words words(Locale language, Diagnostics diagnostics) {
+    return templates.words(language, diagnostics);
   }
 
   /** The pages of all formats but print. */

@@ -17,7 +17,7 @@ final class EntryHtml {
 
   EntryHtml(Edition edition) {
     this.edition = edition;
-    this.dates = new DateText(edition.corpus().site().language());
+    this.dates = new DateText(edition.words());
   }
 
   /** A whole summary with its disagreements, corrections, notes and references. */
@@ -28,7 +28,7 @@ final class EntryHtml {
     out.append(texts.write(summary.body()));
     summary.disagreements().forEach(disagreement -> write(disagreement, texts, out));
     if (!summary.corrections().isEmpty()) {
-      out.append("<h2>Corrections</h2>\n<ul>\n");
+      out.append(heading("list.corrections")).append("<ul>\n");
       for (var correction : summary.corrections()) {
         out.append("<li>").append(Html.escape(dates.of(correction.date()))).append(": ");
         out.append(texts.write(correction.text())).append("</li>\n");
@@ -57,16 +57,22 @@ final class EntryHtml {
     var page = edition.addresses().absolute(summary.key()).toString();
     return out.append("<p><a href=\"")
         .append(Html.escape(page))
-        .append("\">The whole summary</a></p>\n")
+        .append("\">")
+        .append(Html.escape(edition.words().text("feed.whole")))
+        .append("</a></p>\n")
         .toString();
+  }
+
+  private String heading(String key) {
+    return "<h2>" + Html.escape(edition.words().text(key)) + "</h2>\n";
   }
 
   private static String standfirst(String html) {
     return "<p><strong>" + html + "</strong></p>\n";
   }
 
-  private static void write(Disagreement disagreement, PortableHtml texts, StringBuilder out) {
-    out.append("<h2>Where the sources differ</h2>\n<p>");
+  private void write(Disagreement disagreement, PortableHtml texts, StringBuilder out) {
+    out.append(heading("differ.heading")).append("<p>");
     out.append(texts.write(disagreement.question())).append("</p>\n<ul>\n");
     for (var position : disagreement.positions()) {
       out.append("<li>").append(texts.write(position.text()));
@@ -75,9 +81,9 @@ final class EntryHtml {
     out.append("</ul>\n");
   }
 
-  private static void writeNotes(PortableHtml texts, StringBuilder out) {
+  private void writeNotes(PortableHtml texts, StringBuilder out) {
     if (!texts.notes().isEmpty()) {
-      out.append("<h2>Notes</h2>\n<ol type=\"a\">\n");
+      out.append(heading("notes.heading")).append("<ol type=\"a\">\n");
       texts.notes().forEach(note -> out.append("<li>").append(note).append("</li>\n"));
       out.append("</ol>\n");
     }
@@ -85,7 +91,7 @@ final class EntryHtml {
 
   private void writeReferences(PortableHtml texts, StringBuilder out) {
     if (!texts.cited().isEmpty()) {
-      out.append("<h2>References</h2>\n<ol>\n");
+      out.append(heading("references.heading")).append("<ol>\n");
       texts
           .cited()
           .forEach(

@@ -3,6 +3,7 @@ package dev.precis.format.web;
 import dev.precis.format.Addresses;
 import dev.precis.format.DateText;
 import dev.precis.format.Edition;
+import dev.precis.format.Words;
 import dev.precis.model.Briefing;
 import dev.precis.model.Corpus;
 import dev.precis.model.Evidence;
@@ -50,7 +51,7 @@ final class Catalogue {
 
   Catalogue(Edition edition) {
     this.edition = edition;
-    this.dates = new DateText(edition.corpus().site().language());
+    this.dates = new DateText(edition.words());
     this.separate = new SeparateSources(edition.corpus().sources());
     this.summaries =
         edition.corpus().briefings().values().stream()
@@ -81,6 +82,10 @@ final class Catalogue {
 
   String version() {
     return edition.version();
+  }
+
+  Words words() {
+    return edition.words();
   }
 
   DateText dates() {
@@ -231,7 +236,7 @@ final class Catalogue {
 
   /** The name of a language for readers; empty for an empty tag. */
   String languageName(String tag) {
-    return tag.isEmpty() ? "" : Locale.forLanguageTag(tag).getDisplayName(language());
+    return tag.isEmpty() ? "" : words().nameOf(Locale.forLanguageTag(tag));
   }
 
   /** HTML knows years, months and days; a season is its first month, an interval its beginning. */

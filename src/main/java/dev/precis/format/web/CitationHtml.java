@@ -27,9 +27,6 @@ final class CitationHtml {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<]+");
   private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.]+$");
 
-  private static final Map<String, String> LOCATORS =
-      Map.of("page", "p. ", "paragraph", "¶ ", "section", "§ ", "chapter", "ch. ");
-
   private final Catalogue catalogue;
   private final Numbering numbering;
   private final Set<SourceKey> shown = new HashSet<>();
@@ -95,7 +92,7 @@ final class CitationHtml {
     return item.prefix().isEmpty() ? "" : Html.escape(item.prefix().strip()) + " ";
   }
 
-  private static String after(Citation.Item item) {
+  private String after(Citation.Item item) {
     var out = new StringBuilder();
     item.locator()
         .ifPresent(
@@ -113,7 +110,9 @@ final class CitationHtml {
     return out.toString();
   }
 
-  private static String text(Citation.Locator locator) {
-    return LOCATORS.getOrDefault(locator.label(), locator.label() + " ") + locator.value();
+  private String text(Citation.Locator locator) {
+    return catalogue
+        .words()
+        .text("locator.short", "label", locator.label(), "value", locator.value());
   }
 }

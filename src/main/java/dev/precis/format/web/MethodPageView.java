@@ -44,8 +44,10 @@ record MethodPageView(
   /**
    * What may have been found about a quotation.
    *
+   * @param label by which style sheets know it
+   * @param name as readers see it
    * @param sign that stands after such a quotation; may be empty
    * @param count how many quotations it was found of
    */
-  record StandingView(String label, String sign, String meaning, long count) {}
+  record StandingView(String label, String name, String sign, String meaning, long count) {}
 }

@@ -5,6 +5,7 @@ import dev.precis.format.Addresses;
 import dev.precis.format.OutputPath;
 import dev.precis.format.Page;
 import dev.precis.format.TemplateEngine;
+import dev.precis.format.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,11 +14,13 @@ import java.util.function.Function;
 final class Press {
 
   private final TemplateEngine templates;
+  private final Words words;
   private final SiteView site;
   private final Addresses addresses;
 
-  Press(TemplateEngine templates, SiteView site, Addresses addresses) {
+  Press(TemplateEngine templates, Words words, SiteView site, Addresses addresses) {
     this.templates = templates;
+    this.words = words;
     this.site = site;
     this.addresses = addresses;
   }
@@ -44,7 +47,7 @@ final class Press {
         origin,
         diagnostics ->
             templates
-                .render(name, site, view.apply(head(path)), diagnostics)
+                .render(name, words, site, view.apply(head(path)), diagnostics)
                 .getBytes(StandardCharsets.UTF_8));
   }
 

@@ -19,7 +19,7 @@ final class QuotedHtml {
 
   QuotedHtml(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.standings = new StandingText(catalogue.dates());
+    this.standings = new StandingText(catalogue.words(), catalogue.dates());
   }
 
   /** Looks for quotations inside of links, whose marks can be no links: HTML nests none. */
@@ -56,7 +56,7 @@ final class QuotedHtml {
     var words = Html.escape(standings.of(quoted.finding()));
     var inside =
         "<span aria-hidden=\"true\">%s</span><span class=\"unseen\"> (%s)</span>"
-            .formatted(StandingText.sign(quoted.finding().standing()), words);
+            .formatted(standings.sign(quoted.finding().standing()), words);
     var source = quoted.finding().source();
     return source.isEmpty() || linked.contains(quoted)
         ? "<span class=\"tick\" title=\"" + words + "\">" + inside + "</span>"

@@ -1,8 +1,10 @@
 package dev.precis.format.web;
 
+import dev.precis.format.GradeText;
 import dev.precis.format.OutputPath;
 import dev.precis.format.Page;
 import dev.precis.model.Corpus;
+import dev.precis.model.LikelihoodScale;
 import dev.precis.model.Source;
 import dev.precis.model.StandingPage;
 import java.util.Comparator;
@@ -21,11 +23,15 @@ final class ReadingSection implements Section {
   private final Catalogue catalogue;
   private final Items items;
   private final Press press;
+  private final StandingText standings;
+  private final GradeText grades;
 
   ReadingSection(Catalogue catalogue, Items items, Press press) {
     this.catalogue = catalogue;
     this.items = items;
     this.press = press;
+    this.standings = new StandingText(catalogue.words(), catalogue.dates());
+    this.grades = new GradeText(catalogue.words());
   }
 
   @Override
@@ -85,7 +91,7 @@ final class ReadingSection implements Section {
         head,
         scale.label(),
         scale.terms().stream()
-            .map(term -> new MethodPageView.TermView(term.wordings(), term.from(), term.to()))
+            .map(this::term)
             .toList(),
         corpus.briefings().size(),
         ofSummaries.size(),
@@ -104,14 +110,20 @@ final class ReadingSection implements Section {
         tallies(source -> source.record().outlet().orElse("")));
   }
 
+  private MethodPageView.TermView term(LikelihoodScale.Term term) {
+    var wordings = term.wordings().stream().map(grades::likelihood).toList();
+    return new MethodPageView.TermView(wordings, term.from(), term.to());
+  }
+
   private List<MethodPageView.StandingView> standings() {
     return catalogue.evidence().figures().entrySet().stream()
         .map(
             figure ->
                 new MethodPageView.StandingView(
                     figure.getKey().label(),
-                    StandingText.sign(figure.getKey()),
-                    StandingText.meaning(figure.getKey()),
+                    standings.name(figure.getKey()),
+                    standings.sign(figure.getKey()),
+                    standings.meaning(figure.getKey()),
                     figure.getValue()))
         .toList();
   }

@@ -32,7 +32,7 @@ public final class WebFormat implements OutputFormat {
   public List<Page> pages(Edition edition) {
     var catalogue = new Catalogue(edition);
     var items = new Items(catalogue);
-    var press = new Press(templates, site(catalogue), edition.addresses());
+    var press = new Press(templates, edition.words(), site(catalogue), edition.addresses());
     var topics = new TopicSection(catalogue, items, press, new Coverage(dates(catalogue)));
     var pages = new ArrayList<Page>();
     for (var section :
@@ -83,6 +83,7 @@ public final class WebFormat implements OutputFormat {
         site.title(),
         site.tagline().orElse(""),
         site.language().toLanguageTag(),
+        catalogue.words().isRightToLeft(),
         site.publisher().name(),
         site.publisher().url().map(Object::toString).orElse(""),
         catalogue.corpus().briefings().values().stream()

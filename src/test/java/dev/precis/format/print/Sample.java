@@ -29,6 +29,7 @@ import dev.precis.model.Target.BriefingKey;
 import dev.precis.model.Target.MediaKey;
 import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
+import dev.precis.testing.Interface;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -232,6 +233,7 @@ final class Sample {
         new Evidence(List.of()),
         key -> new Reference(references.getOrDefault(key, ""), ""),
         new Addresses(site.baseUrl()),
+        Interface.in(site.language()),
         "0.1.0");
   }
 

@@ -2,6 +2,9 @@ package dev.precis.format.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.format.DateText;
+import dev.precis.format.Words;
+import dev.precis.testing.Interface;
 import dev.precis.model.Element;
 import dev.precis.model.Finding;
 import dev.precis.model.Piece;
@@ -10,6 +13,7 @@ import dev.precis.model.Prose;
 import dev.precis.model.Quotation;
 import dev.precis.model.Standing;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +28,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What readers see of a quotation's standing in a text. */
 class QuotedHtmlTest {
+
+  private static final Words ENGLISH = Interface.in(Locale.ENGLISH);
+  private static final StandingText STANDINGS = new StandingText(ENGLISH, new DateText(ENGLISH));
 
   private final Catalogue catalogue = new Catalogue(Sample.plain().edition());
 
@@ -43,7 +50,7 @@ class QuotedHtmlTest {
     assertThat(page.select("span.quoted." + standing.label()).eachText()).containsExactly("“no”");
     assertThat(page.select("span.quoted + a.tick > .unseen").eachText()).containsExactly(words);
     assertThat(page.select("a.tick > [aria-hidden=true]").eachText())
-        .containsExactly(StandingText.sign(standing));
+        .containsExactly(STANDINGS.sign(standing));
     assertThat(page.select("a.tick").attr("href"))
         .isEqualTo(catalogue.href(Sample.YONHAP) + "#quotations");
   }
@@ -94,8 +101,8 @@ class QuotedHtmlTest {
   void each_mark_has_a_sign_of_its_own_and_the_others_have_none() {
     var signs = new HashSet<String>();
     for (var standing : EnumSet.allOf(Standing.class)) {
-      assertThat(StandingText.sign(standing).isEmpty()).isEqualTo(!standing.hasMark());
-      assertThat(!standing.hasMark() || signs.add(StandingText.sign(standing))).isTrue();
+      assertThat(STANDINGS.sign(standing).isEmpty()).isEqualTo(!standing.hasMark());
+      assertThat(!standing.hasMark() || signs.add(STANDINGS.sign(standing))).isTrue();
     }
   }
 
