@@ -140,6 +140,7 @@ class QuotedHtmlTest {
             Optional.of(Sample.YONHAP),
             OptionalInt.of(2),
             Optional.of(LocalDate.of(2025, 6, 2)),
+            Optional.empty(),
             Optional.empty());
     return new Element.Quoted(
         new Quotation(place, Sample.AT, "no", List.of(candidate)), finding, last);
