@@ -40,7 +40,7 @@ public final class Verifier {
    * @param captures the captures folder; it need not exist
    * @param before what the last verification found
    * @param today the day that new findings bear
-   * @param diagnostics takes mismatches, uncited quotations and captures that cannot be read
+   * @param diagnostics takes mismatches and captures that cannot be read
    */
   public Verifier(
       Corpus corpus, Path captures, Lock before, LocalDate today, Diagnostics diagnostics) {
@@ -78,7 +78,7 @@ public final class Verifier {
 
   /** Compares all quotations; to be called once. */
   public Verification verify() {
-    var evidence = new QuotationCollector(corpus, this::judged, diagnostics).collect().evidence();
+    var evidence = new QuotationCollector(corpus, this::judged).collect().evidence();
     var captures = new HashMap<SourceKey, Capture>();
     for (var source : corpus.sources().keySet()) {
       if (captured.reading(source) instanceof CaptureReading.Read read) {

@@ -1,6 +1,7 @@
 package dev.precis.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.precis.diagnostics.Code;
 import dev.precis.diagnostics.Diagnostic;
@@ -142,6 +143,20 @@ class LockFileTest {
     write(ENTRY + ENTRY);
     assertThat(file().read(diagnostics).entries()).hasSize(1);
     assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(Code.BAD_LOCK);
+  }
+
+  @Test
+  void a_file_that_cannot_be_replaced_stays_and_nothing_is_left_beside_it() throws IOException {
+    // A folder with something in it cannot be replaced by a rename, whoever runs the test.
+    var there = Files.createDirectory(folder.resolve("quotations.lock"));
+    Files.writeString(there.resolve("kept"), "");
+
+    assertThatThrownBy(() -> file().write(lock())).isInstanceOf(IOException.class);
+
+    assertThat(there.resolve("kept")).exists();
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(there);
+    }
   }
 
   @Test
