@@ -48,11 +48,13 @@ final class Catalogue {
   private final DateText dates;
   private final Map<SummaryKey, Summary> summaries;
   private final SeparateSources separate;
+  private final OriginalLinks originals;
 
   Catalogue(Edition edition) {
     this.edition = edition;
     this.dates = new DateText(edition.words());
     this.separate = new SeparateSources(edition.corpus().sources());
+    this.originals = new OriginalLinks(edition.corpus());
     this.summaries =
         edition.corpus().briefings().values().stream()
             .flatMap(briefing -> briefing.summaries().stream())
@@ -70,6 +72,10 @@ final class Catalogue {
   /** How many separate sources there are among some. */
   int separate(Collection<SourceKey> sources) {
     return separate.count(sources);
+  }
+
+  OriginalLinks originals() {
+    return originals;
   }
 
   Addresses addresses() {

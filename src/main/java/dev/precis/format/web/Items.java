@@ -180,11 +180,13 @@ final class Items {
     var finding = examined.finding();
     return new QuotationView(
         examined.quotation().words(),
+        examined.quotation().original().orElse(""),
         finding.standing().label(),
         standings.sign(finding.standing()),
         standings.asSentence(finding),
         number(finding.paragraph()),
-        catalogue.link(examined.quotation().place()));
+        catalogue.link(examined.quotation().place()),
+        catalogue.originals().attributesHtml(finding));
   }
 
   SourceLinkView source(SourceKey key) {

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 /** The pages about the publication: method, corrections, standing pages, and the one for errors. */
 final class ReadingSection implements Section {
 
-  private static final int MOST_TALLIES = 16;
   private static final int MOST_LATEST = 5;
 
   private final Catalogue catalogue;
@@ -97,7 +96,9 @@ final class ReadingSection implements Section {
         ofSummaries.size(),
         corpus.sources().size(),
         catalogue.separate(corpus.sources().keySet()),
-        corpus.sourceTraces().values().stream().mapToInt(trace -> trace.uses().size()).sum(),
+        corpus.sentences().all(),
+        corpus.sentences().cited(),
+        corpus.sentences().citedPercent(),
         corpus.actors().size(),
         corpus.topics().size(),
         corpus.timeline().size(),
@@ -138,7 +139,6 @@ final class ReadingSection implements Section {
     int greatest = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
     return counts.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST_TALLIES)
         .map(entry -> Items.tally(entry.getKey(), "", entry.getValue(), greatest))
         .toList();
   }

@@ -227,7 +227,8 @@ final class Sample {
             Map.of(),
             Map.of(),
             List.of(),
-            List.of());
+            List.of(),
+            new Corpus.Sentences(0, 0));
     return new Edition(
         corpus,
         new Evidence(List.of()),
