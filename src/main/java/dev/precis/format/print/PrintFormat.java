@@ -1,6 +1,7 @@
 package dev.precis.format.print;
 
 import dev.precis.diagnostics.Diagnostics;
+import dev.precis.format.Conformance;
 import dev.precis.format.DateText;
 import dev.precis.format.Edition;
 import dev.precis.format.OutputFormat;
@@ -88,6 +89,8 @@ public final class PrintFormat implements OutputFormat {
             .map(font -> new Located<>(project.resolve(font.value()), font.at()))
             .toList(),
         media(edition.corpus()),
+        Conformance.A3A_UA1,
+        List.of(),
         briefing.at());
   }
 
