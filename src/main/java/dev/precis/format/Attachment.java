@@ -1,8 +1,5 @@
 package dev.precis.format;
 
-import java.util.Arrays;
-import java.util.Objects;
-
 /**
  * A file inside a PDF, associated with the whole document (ISO 32000-2, 14.13).
  *
@@ -12,6 +9,7 @@ import java.util.Objects;
  * @param description for readers, in the document's language
  * @param bytes the file; not to be changed
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared nor a key
 public record Attachment(
     String name, String mediaType, Relationship relationship, String description, byte[] bytes) {
 
@@ -23,25 +21,5 @@ public record Attachment(
     DATA,
     /** More than the document says. */
     SUPPLEMENT
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof Attachment that
-        && name.equals(that.name)
-        && mediaType.equals(that.mediaType)
-        && relationship == that.relationship
-        && description.equals(that.description)
-        && Arrays.equals(bytes, that.bytes);
-  }
-
-  @Override
-  public int hashCode() {
-    return Objects.hash(name, mediaType, relationship, description, Arrays.hashCode(bytes));
-  }
-
-  @Override
-  public String toString() {
-    return name + " (" + mediaType + ", " + bytes.length + " bytes)";
   }
 }
