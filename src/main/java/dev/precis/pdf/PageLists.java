@@ -4,7 +4,9 @@ import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.render.BlockBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -17,6 +19,7 @@ import org.w3c.dom.Node;
 final class PageLists {
 
   private static final String IDS = "data-pages";
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String TITLE = "data-title";
   private static final String USUAL_TITLE = "Page";
 
@@ -50,8 +53,8 @@ final class PageLists {
   boolean fill(BlockBox root, LayoutContext layout) {
     boolean changed = false;
     for (var span : spans) {
-      var firstOnPage = new TreeMap<Integer, String>();
-      for (var id : span.getAttribute(IDS).trim().split("\\s+")) {
+      SortedMap<Integer, String> firstOnPage = new TreeMap<>();
+      for (var id : SPACE.split(span.getAttribute(IDS).trim(), -1)) {
         var box = layout.getSharedContext().getBoxById(id);
         if (box != null) {
           int page = root.getLayer().getPage(layout, box.getAbsY()).getPageNo() + 1;
@@ -63,7 +66,7 @@ final class PageLists {
     return changed;
   }
 
-  private static boolean fill(Element span, TreeMap<Integer, String> firstOnPage) {
+  private static boolean fill(Element span, SortedMap<Integer, String> firstOnPage) {
     var text =
         String.join(", ", firstOnPage.keySet().stream().map(page -> page.toString()).toList());
     if (span.getTextContent().equals(text)) {
