@@ -3,6 +3,7 @@ package dev.precis.build;
 import dev.precis.bibliography.BibTex;
 import dev.precis.bibliography.CslJson;
 import dev.precis.diagnostics.Diagnostics;
+import dev.precis.format.Conformance;
 import dev.precis.format.Edition;
 import dev.precis.format.OutputFormat;
 import dev.precis.format.Page;
@@ -50,6 +51,14 @@ final class Formats {
 
   /** The PDFs. */
   List<Page> printed(Edition edition) {
-    return new PrintFormat(templates, new OpenHtmlPdfEngine(), project).pages(edition);
+    return onPaper(Conformance.A3A_UA1).pages(edition);
+  }
+
+  /** The format that makes the PDFs. */
+  PrintFormat onPaper(Conformance conformance) {
+    return new PrintFormat(
+        templates,
+        new OpenHtmlPdfEngine(),
+        new PrintFormat.Settings(project, conformance, CslJson::write, DataFormat::briefingsOf));
   }
 }

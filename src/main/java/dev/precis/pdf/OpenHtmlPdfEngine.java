@@ -38,6 +38,9 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
   private static final List<Logger> SILENCED =
       List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
 
+  /** Page numbers that still change after this are those of a document that never settles. */
+  private static final int MOST_LAYOUTS = 3;
+
   private final FontFolders system;
   private final Hyphenation hyphenation = new Hyphenation();
   private final Stamp stamp = new Stamp();
@@ -105,6 +108,11 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
       renderer.layout();
       var layout = context.newLayoutContextInstance();
       layout.setFontContext(new PdfBoxFontContext());
+      var pages = new PageLists(html);
+      // What a list of pages names stands before it as a rule, and then one more time is enough.
+      for (int i = 0; i < MOST_LAYOUTS && pages.fill(renderer.getRootBox(), layout); i++) {
+        renderer.layout();
+      }
       new LineRepair(layout).mend(renderer.getRootBox());
       renderer.createPDFWithoutClosing();
     }

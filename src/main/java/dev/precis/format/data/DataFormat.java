@@ -1,5 +1,6 @@
 package dev.precis.format.data;
 
+import dev.precis.format.BriefingExport;
 import dev.precis.format.Edition;
 import dev.precis.format.OutputFormat;
 import dev.precis.format.OutputPath;
@@ -21,6 +22,11 @@ public final class DataFormat implements OutputFormat {
   public DataFormat(SourceExport cslJson, SourceExport bibTex) {
     this.cslJson = cslJson;
     this.bibTex = bibTex;
+  }
+
+  /** Writes some of an edition's briefings as {@code corpus.json} has all of them. */
+  public static BriefingExport briefingsOf(Edition edition) {
+    return new CorpusWriter(edition)::write;
   }
 
   @Override
