@@ -46,7 +46,7 @@ final class ReadingSection implements Section {
         "corrections.html",
         head ->
             new CorrectionsPageView(
-                head,
+                press.heads().page(head, "CollectionPage", "Corrections"),
                 leaf.slice(corrections).stream().map(items::correction).toList(),
                 leaf.pager(catalogue.addresses())));
   }
@@ -58,8 +58,9 @@ final class ReadingSection implements Section {
         page.at(),
         head -> {
           var writer = catalogue.writer(page.key());
+          var described = head.describing(PlainText.summedUp(page.body()));
           return new StandingPageView(
-              head.describing(PlainText.summedUp(page.body())),
+              press.heads().page(described, "WebPage", page.title()),
               page.title(),
               writer.write(page.body()),
               writer.notes(),
@@ -82,7 +83,7 @@ final class ReadingSection implements Section {
     var summaries = corpus.briefings().values().stream().flatMap(b -> b.summaries().stream());
     var ofSummaries = summaries.toList();
     return new MethodPageView(
-        head,
+        press.heads().page(head, "AboutPage", "Method"),
         scale.label(),
         scale.terms().stream()
             .map(term -> new MethodPageView.TermView(term.wordings(), term.from(), term.to()))

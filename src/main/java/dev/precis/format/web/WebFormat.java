@@ -32,7 +32,7 @@ public final class WebFormat implements OutputFormat {
   public List<Page> pages(Edition edition) {
     var catalogue = new Catalogue(edition);
     var items = new Items(catalogue);
-    var press = new Press(templates, site(catalogue), edition.addresses());
+    var press = new Press(templates, site(catalogue), new Heads(edition));
     var topics = new TopicSection(catalogue, items, press, new Coverage(dates(catalogue)));
     var pages = new ArrayList<Page>();
     for (var section :
