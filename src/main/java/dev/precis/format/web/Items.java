@@ -17,10 +17,14 @@ import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
 import dev.precis.model.Trace.Companion;
 import dev.precis.model.Trace.DatedEvent;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes the entries of the lists that several kinds of page have. */
@@ -150,6 +154,24 @@ final class Items {
         sentence.after(),
         catalogue.link(place),
         catalogue.dateOf(Catalogue.target(place)));
+  }
+
+  /** Sentences by the text that they stand in, in their order. */
+  <T> List<SentencesView> sentences(
+      List<T> uses, Function<T, Place> placeOf, Function<T, Excerpt> sentenceOf) {
+    Map<Place, List<T>> byPlace = new LinkedHashMap<>();
+    uses.forEach(
+        use -> byPlace.computeIfAbsent(placeOf.apply(use), p -> new ArrayList<>()).add(use));
+    return byPlace.entrySet().stream()
+        .map(
+            place ->
+                new SentencesView(
+                    catalogue.link(place.getKey()),
+                    catalogue.dateOf(Catalogue.target(place.getKey())),
+                    place.getValue().stream()
+                        .map(use -> excerpt(sentenceOf.apply(use), place.getKey()))
+                        .toList()))
+        .toList();
   }
 
   QuotationView quotation(Examined examined) {

@@ -44,10 +44,6 @@ record SourcePageView(
     boolean retracted,
     List<QuotationView> quotations,
     int count,
-    List<UsesView> uses,
+    List<SentencesView> uses,
     List<LinkView> elsewhere,
-    PagerView pager) {
-
-  /** The sentences of one text that cite it. */
-  record UsesView(LinkView place, DateView date, List<ExcerptView> sentences) {}
-}
+    PagerView pager) {}

@@ -116,26 +116,9 @@ final class SourceSection implements Section {
         source.retracted(),
         quotations.getOrDefault(source.key(), List.of()).stream().map(items::quotation).toList(),
         trace.uses().size(),
-        uses(leaf.slice(trace.uses())),
+        items.sentences(leaf.slice(trace.uses()), Trace.Use::place, Trace.Use::sentence),
         elsewhere(trace),
         leaf.pager(catalogue.addresses()));
-  }
-
-  private List<SourcePageView.UsesView> uses(List<Trace.Use> uses) {
-    Map<Place, List<Trace.Use>> byPlace =
-        uses.stream()
-            .collect(
-                Collectors.groupingBy(Trace.Use::place, LinkedHashMap::new, Collectors.toList()));
-    return byPlace.entrySet().stream()
-        .map(
-            place ->
-                new SourcePageView.UsesView(
-                    catalogue.link(place.getKey()),
-                    catalogue.dateOf(Catalogue.target(place.getKey())),
-                    place.getValue().stream()
-                        .map(use -> items.excerpt(use.sentence(), use.place()))
-                        .toList()))
-        .toList();
   }
 
   private List<LinkView> elsewhere(Trace.OfSource trace) {

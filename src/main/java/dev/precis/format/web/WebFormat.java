@@ -41,7 +41,7 @@ public final class WebFormat implements OutputFormat {
             new BriefingSection(catalogue, items, press),
             new SummarySection(catalogue, items, press),
             topics,
-            new ActorSection(catalogue, items, press),
+            new ActorSection(catalogue, items, press, chronology(catalogue)),
             new SourceSection(catalogue, items, press),
             new TimelineSection(catalogue, items, press),
             new ReadingSection(catalogue, items, press))) {
@@ -68,6 +68,12 @@ public final class WebFormat implements OutputFormat {
         .flatMap(briefing -> briefing.summaries().stream())
         .map(Summary::date)
         .toList();
+  }
+
+  private static Chronology chronology(Catalogue catalogue) {
+    var events = catalogue.corpus().timeline().stream().map(dated -> dated.event().date());
+    return new Chronology(
+        Stream.concat(events, dates(catalogue).stream()).toList(), catalogue.dates());
   }
 
   private SiteView site(Catalogue catalogue) {
