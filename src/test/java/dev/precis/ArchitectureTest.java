@@ -47,8 +47,10 @@ class ArchitectureTest {
               Map.entry("format.hosting", OF_A_FORMAT),
               Map.entry("format.data", OF_A_FORMAT),
               Map.entry("template", OF_A_FORMAT),
-              Map.entry("pdf", OF_A_FORMAT),
-              Map.entry("draw", Set.of("format", "diagnostics")),
+              Map.entry("pdf", Set.of("font", "format", "model", "diagnostics")),
+              Map.entry("font", Set.of()),
+              Map.entry("draw", Set.of("font", "format", "diagnostics")),
+              Map.entry("compress", Set.of("format")),
               Map.entry("proof", OF_A_FORMAT),
               Map.entry("publish", OF_A_FORMAT),
               Map.entry(
@@ -71,7 +73,9 @@ class ArchitectureTest {
                       "format.hosting",
                       "template",
                       "pdf",
+                      "font",
                       "draw",
+                      "compress",
                       "proof",
                       "publish")),
               Map.entry("cli", Set.of("build", "model", "diagnostics"))));
@@ -79,34 +83,27 @@ class ArchitectureTest {
   /** Libraries, and the packages that may use them. */
   private static final Map<String, Set<String>> USERS =
       new TreeMap<>(
-          Map.of(
-              "com.vladsch.flexmark",
-              Set.of("markdown"),
-              "de.undercouch.citeproc",
-              Set.of("bibliography"),
-              "io.pebbletemplates",
-              Set.of("template"),
-              "com.openhtmltopdf",
-              Set.of("pdf"),
-              "org.apache.pdfbox",
-              Set.of("pdf"),
-              "picocli",
-              Set.of("cli"),
-              "org.jsoup",
-              Set.of("evidence", "proof", "pdf"),
-              "org.snakeyaml.engine",
-              Set.of("load"),
-              "tools.jackson",
-              Set.of(
-                  "load",
-                  "evidence",
-                  "bibliography",
-                  "format.linked",
-                  "format.web",
-                  "format.print",
-                  "format.feed",
-                  "format.data",
-                  "cli")));
+          Map.ofEntries(
+              Map.entry("com.aayushatharva.brotli4j", Set.of("compress")),
+              Map.entry("com.vladsch.flexmark", Set.of("markdown")),
+              Map.entry("de.undercouch.citeproc", Set.of("bibliography")),
+              Map.entry("io.pebbletemplates", Set.of("template")),
+              Map.entry("com.openhtmltopdf", Set.of("pdf")),
+              Map.entry("org.apache.fontbox", Set.of("draw", "font", "pdf")),
+              Map.entry("org.apache.pdfbox", Set.of("font", "pdf")),
+              Map.entry("picocli", Set.of("cli")),
+              Map.entry("org.jsoup", Set.of("evidence", "proof", "pdf")),
+              Map.entry("org.snakeyaml.engine", Set.of("load")),
+              Map.entry("tools.jackson", Set.of(
+                      "load",
+                      "evidence",
+                      "bibliography",
+                      "format.linked",
+                      "format.web",
+                      "format.print",
+                      "format.feed",
+                      "format.data",
+                      "cli"))));
 
   private static final JavaClasses CODE =
       new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(ROOT);

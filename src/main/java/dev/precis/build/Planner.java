@@ -35,6 +35,7 @@ final class Planner {
 
   private Plan plan(Edition edition) throws IOException {
     var formats = new Formats(options);
-    return new Plan(edition, formats.onScreen(edition), formats.printed(edition));
+    return new Plan(
+        edition, formats.onScreen(edition), formats.printed(edition), formats.cards(edition));
   }
 }

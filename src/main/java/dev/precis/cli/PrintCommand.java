@@ -45,7 +45,7 @@ final class PrintCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var job =
         new PrintJob(
-            common.toBuild(session, true, false),
+            common.toBuild(session, true, false, false),
             briefings,
             output == null ? session.here() : session.here().resolve(output),
             Optional.ofNullable(paper));

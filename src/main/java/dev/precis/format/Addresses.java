@@ -66,6 +66,17 @@ public final class Addresses {
     return new OutputPath(CARD);
   }
 
+  /**
+   * The file of the page at an old address: {@code /old.html}, or {@code /old} and {@code /old/}.
+   */
+  public OutputPath fileOfAlias(String alias) {
+    var path = alias.substring(1);
+    if (path.endsWith(".html")) {
+      return new OutputPath(path);
+    }
+    return OutputPath.indexOf(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+  }
+
   /** A link to the page that stands for something. */
   public String href(Target target) {
     return href(fileOf(target));

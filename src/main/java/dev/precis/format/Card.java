@@ -5,14 +5,13 @@ import java.util.Locale;
 /**
  * A picture that stands for a page where it is linked to from elsewhere.
  *
- * @param publication the name of the site
- * @param label what the page is, such as the number of its briefing; may be empty
+ * @param publication who says it; stands at the head
  * @param title of the page
+ * @param label what it belongs to; may be empty
  * @param date in words; may be empty
  * @param language of the texts
  */
-public record Card(
-    String publication, String label, String title, String date, Locale language) {
+public record Card(String publication, String title, String label, String date, Locale language) {
 
   /** In pixels: what the networks ask for. */
   public static final int WIDTH = 1200;

@@ -191,6 +191,8 @@ public final class SchemaOrg {
   }
 
   private static Stream<JsonNode> elements(JsonNode node) {
-    return node.isArray() ? node.valueStream() : node.isMissingNode() ? Stream.of() : Stream.of(node);
+    return node.isArray()
+        ? node.valueStream()
+        : node.isMissingNode() ? Stream.of() : Stream.of(node);
   }
 }

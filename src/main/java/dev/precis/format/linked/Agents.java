@@ -77,9 +77,7 @@ final class Agents {
 
   private static Thing inRole(Actor.Membership membership, Thing body) {
     boolean bare =
-        membership.role().isEmpty()
-            && membership.since().isEmpty()
-            && membership.until().isEmpty();
+        membership.role().isEmpty() && membership.since().isEmpty() && membership.until().isEmpty();
     return bare
         ? body
         : new Role(

@@ -30,9 +30,7 @@ final class Cited {
                             .flatMap(position -> in(position.text(), position.sources()))));
     var events = summary.events().stream().flatMap(event -> in(event.text(), event.sources()));
     var corrections =
-        summary.corrections().stream()
-            .map(Correction::text)
-            .flatMap(text -> in(text, List.of()));
+        summary.corrections().stream().map(Correction::text).flatMap(text -> in(text, List.of()));
     return Stream.of(texts, disagreements, events, corrections).flatMap(all -> all).distinct();
   }
 

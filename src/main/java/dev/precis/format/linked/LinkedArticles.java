@@ -119,8 +119,7 @@ final class LinkedArticles {
       return List.of(names.publisher());
     }
     return briefing.authors().stream()
-        .<Thing>map(
-            name -> new Named(List.of("Person"), Optional.empty(), name, Optional.empty()))
+        .<Thing>map(name -> new Named(List.of("Person"), Optional.empty(), name, Optional.empty()))
         .toList();
   }
 

@@ -1,12 +1,13 @@
 package dev.precis.format.linked;
 
+import dev.precis.format.DataFile;
 import dev.precis.format.Edition;
 import dev.precis.format.OutputPath;
 import dev.precis.format.linked.Thing.Crumb;
 import dev.precis.format.linked.Thing.Crumbs;
 import dev.precis.format.linked.Thing.Dataset;
 import dev.precis.format.linked.Thing.Download;
-import dev.precis.format.linked.Thing.Id;
+import dev.precis.format.linked.Thing.Pointer;
 import dev.precis.format.linked.Thing.Item;
 import dev.precis.format.linked.Thing.Items;
 import dev.precis.format.linked.Thing.Page;
@@ -20,6 +21,7 @@ import dev.precis.model.Source;
 import dev.precis.model.Summary;
 import dev.precis.model.Target.ActorKey;
 import dev.precis.model.Topic;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -56,13 +58,6 @@ public final class LinkedData {
    */
   public record Step(String name, String address) {}
 
-  /**
-   * A file with data.
-   *
-   * @param mediaType of RFC 6838
-   */
-  public record DataFile(OutputPath path, String name, String mediaType) {}
-
   /** The front page. */
   public String front() {
     var site = edition.corpus().site();
@@ -90,8 +85,7 @@ public final class LinkedData {
       String description,
       Collection<ActorKey> actors,
       List<Step> way) {
-    return Writer.write(
-        articles.summary(briefing, summary, description, actors), crumbs(way));
+    return Writer.write(articles.summary(briefing, summary, description, actors), crumbs(way));
   }
 
   /** A briefing. */
@@ -106,7 +100,8 @@ public final class LinkedData {
    */
   public String actor(Actor actor, String description, String address, List<Step> way) {
     var page =
-        page("ProfilePage", address, actor.name().value(), agents.of(actor, description), List.of());
+        page(
+            "ProfilePage", address, actor.name().value(), agents.of(actor, description), List.of());
     return Writer.write(page, crumbs(way));
   }
 
@@ -136,14 +131,12 @@ public final class LinkedData {
 
   /** A page of a source. */
   public String source(Source source, String address, List<Step> way) {
-    var page =
-        page("WebPage", address, source.record().title(), works.inFull(source), List.of());
+    var page = page("WebPage", address, source.record().title(), works.inFull(source), List.of());
     return Writer.write(page, crumbs(way));
   }
 
   /** The list of topics, or a page of it. */
-  public String topics(
-      String name, Collection<Topic> listed, String address, List<Step> way) {
+  public String topics(String name, Collection<Topic> listed, String address, List<Step> way) {
     var set = topics(name, listed.stream().map(names::topic).toList());
     return Writer.write(page("CollectionPage", address, name, set, List.of()), crumbs(way));
   }
@@ -158,9 +151,7 @@ public final class LinkedData {
         new Items(
             List.of("ItemList"),
             entries.size(),
-            IntStream.range(0, entries.size())
-                .mapToObj(i -> item(i + 1, entries.get(i)))
-                .toList());
+            IntStream.range(0, entries.size()).mapToObj(i -> item(i + 1, entries.get(i))).toList());
     return Writer.write(page("CollectionPage", address, name, items, List.of()), crumbs(way));
   }
 
@@ -174,12 +165,7 @@ public final class LinkedData {
   }
 
   /** The page of the data. */
-  public String data(
-      String name,
-      String description,
-      Collection<DataFile> files,
-      String address,
-      List<Step> way) {
+  public String data(String name, String description, String address, List<Step> way) {
     var days = edition.corpus().briefings().values().stream().map(Briefing::date).toList();
     var first = days.stream().map(PartialDate::earliest).min(Comparator.naturalOrder());
     var last = days.stream().map(PartialDate::latest).max(Comparator.naturalOrder());
@@ -196,14 +182,14 @@ public final class LinkedData {
             first.map(from -> from + "/" + last.orElse(from)),
             names.publisher(),
             names.site(),
-            files.stream().map(this::download).toList());
+            Arrays.stream(DataFile.values()).map(this::download).toList());
     return Writer.write(set, crumbs(way));
   }
 
   private Download download(DataFile file) {
     return new Download(
         List.of("DataDownload"),
-        Optional.of(file.name()),
+        Optional.of(file.fileName()),
         names.address(file.path()),
         file.mediaType());
   }
@@ -213,8 +199,7 @@ public final class LinkedData {
     return new TermSet(List.of("DefinedTermSet"), address + "#this", name, address, terms);
   }
 
-  private Page page(
-      String type, String address, String name, Thing entity, List<Thing> parts) {
+  private Page page(String type, String address, String name, Thing entity, List<Thing> parts) {
     return page(type, address, name, Optional.of(entity), parts);
   }
 
@@ -234,7 +219,7 @@ public final class LinkedData {
                         List.of("ListItem"),
                         i + 1,
                         way.get(i).name(),
-                        new Id(way.get(i).address())))
+                        new Pointer(way.get(i).address())))
             .toList());
   }
 

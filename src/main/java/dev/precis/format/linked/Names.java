@@ -81,10 +81,7 @@ final class Names {
   /** A briefing, in short. */
   Thing briefing(Briefing briefing) {
     return new Named(
-        LinkedArticles.ISSUE,
-        Optional.of(id(briefing.key())),
-        briefing.title(),
-        Optional.empty());
+        LinkedArticles.ISSUE, Optional.of(id(briefing.key())), briefing.title(), Optional.empty());
   }
 
   /** Something with a page, in short: its id leads there. */

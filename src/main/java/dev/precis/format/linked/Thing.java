@@ -160,8 +160,7 @@ sealed interface Thing {
    *
    * @param position from 1
    */
-  record Item(
-      @JsonProperty("@type") List<String> type, int position, String name, String url)
+  record Item(@JsonProperty("@type") List<String> type, int position, String name, String url)
       implements Thing {}
 
   /**
@@ -170,12 +169,11 @@ sealed interface Thing {
    * @param position from 1
    * @param item the page
    */
-  record Crumb(
-      @JsonProperty("@type") List<String> type, int position, String name, Id item)
+  record Crumb(@JsonProperty("@type") List<String> type, int position, String name, Pointer item)
       implements Thing {}
 
   /** Only which thing it is. */
-  record Id(@JsonProperty("@id") String id) {}
+  record Pointer(@JsonProperty("@id") String id) {}
 
   /** What the site says, as files. */
   record Dataset(

@@ -38,7 +38,9 @@ final class BriefingSection implements Section {
         "briefings.html",
         head ->
             new BriefingsPageView(
-                listing(head, leaf), years(leaf.slice(newestFirst)), leaf.pager(catalogue.addresses())));
+                listing(head, leaf),
+                years(leaf.slice(newestFirst)),
+                leaf.pager(catalogue.addresses())));
   }
 
   private HeadView listing(HeadView head, Leaf leaf) {

@@ -64,15 +64,7 @@ record HeadView(
   /** The head of a page with a name. */
   HeadView of(String kindOfPage, String name, String linkedHtml) {
     return new HeadView(
-        section,
-        canonicalHref,
-        name,
-        description,
-        feedHref,
-        kindOfPage,
-        card,
-        article,
-        linkedHtml);
+        section, canonicalHref, name, description, feedHref, kindOfPage, card, article, linkedHtml);
   }
 
   /** The head of a page that is cited, and has a card of its own. */

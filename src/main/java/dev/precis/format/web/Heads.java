@@ -5,7 +5,6 @@ import dev.precis.format.Card;
 import dev.precis.format.Edition;
 import dev.precis.format.OutputPath;
 import dev.precis.format.linked.LinkedData;
-import dev.precis.format.linked.LinkedData.DataFile;
 import dev.precis.format.linked.LinkedData.Step;
 import dev.precis.format.web.HeadView.ArticleView;
 import dev.precis.format.web.HeadView.CardView;
@@ -64,8 +63,7 @@ final class Heads {
    *
    * @param actors that it names
    */
-  HeadView summary(
-      HeadView head, Briefing briefing, Summary summary, Collection<ActorKey> actors) {
+  HeadView summary(HeadView head, Briefing briefing, Summary summary, Collection<ActorKey> actors) {
     var way =
         way(
             step("Briefings", "briefings"),
@@ -132,8 +130,7 @@ final class Heads {
             .flatMap(key -> Optional.ofNullable(edition.corpus().topics().get(key)).stream())
             .toList();
     var way = way(step("Topics", "topics"));
-    return head.of(
-        WEBSITE, "Topics", linked.topics("Topics", topics, head.canonicalHref(), way));
+    return head.of(WEBSITE, "Topics", linked.topics("Topics", topics, head.canonicalHref(), way));
   }
 
   HeadView source(HeadView head, Source source) {
@@ -160,9 +157,9 @@ final class Heads {
   }
 
   /** The page of the data. */
-  HeadView data(HeadView head, String name, Collection<DataFile> files) {
+  HeadView data(HeadView head, String name) {
     var way = way(new Step(name, head.canonicalHref()));
-    var json = linked.data(name, head.description(), files, head.canonicalHref(), way);
+    var json = linked.data(name, head.description(), head.canonicalHref(), way);
     return head.of(WEBSITE, name, json);
   }
 

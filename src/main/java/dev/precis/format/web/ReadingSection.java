@@ -1,10 +1,12 @@
 package dev.precis.format.web;
 
+import dev.precis.format.DataFile;
 import dev.precis.format.OutputPath;
 import dev.precis.format.Page;
 import dev.precis.model.Corpus;
 import dev.precis.model.Source;
 import dev.precis.model.StandingPage;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,9 @@ final class ReadingSection implements Section {
     var corrections = catalogue.corpus().corrections();
     var own =
         Stream.concat(
-            Stream.of(press.page(OutputPath.indexOf("method"), "method.html", this::method)),
+            Stream.of(
+                press.page(OutputPath.indexOf("method"), "method.html", this::method),
+                press.page(OutputPath.indexOf("data"), "data.html", this::data)),
             Leaf.of("corrections", corrections.size()).map(leaf -> list(leaf, corrections)));
     var standing = catalogue.corpus().pages().values().stream().map(this::page);
     var missing = press.page(new OutputPath("404.html"), "404.html", this::notFound);
@@ -75,6 +79,26 @@ final class ReadingSection implements Section {
             .limit(MOST_LATEST)
             .map(items::briefing)
             .toList());
+  }
+
+  private DataPageView data(HeadView head) {
+    var title = catalogue.corpus().site().title();
+    var described =
+        head.describing(
+            "The briefings, summaries, topics, actors, events and sources of "
+                + title
+                + " as files for programs.");
+    var files =
+        Arrays.stream(DataFile.values())
+            .map(
+                file ->
+                    new DataPageView.FileView(
+                        file.fileName(),
+                        catalogue.addresses().href(file.path()),
+                        file.what(),
+                        file.mediaType()))
+            .toList();
+    return new DataPageView(press.heads().data(described, "Data"), files);
   }
 
   private MethodPageView method(HeadView head) {

@@ -8,7 +8,8 @@ import java.util.List;
  * @param tagline may be empty
  * @param publisherHref may be empty
  * @param pages the standing pages, such as the imprint
- * @param fontHrefs what is needed at once
+ * @param contentPolicy what pages may load, for hosts that send no headers of their own
+ * @param fonts what is needed at once
  * @param version of Precis
  */
 record SiteView(
@@ -29,6 +30,8 @@ record SiteView(
     List<LinkView> pages,
     String feedHref,
     String jsonFeedHref,
-    List<String> styleHrefs,
-    List<String> fontHrefs,
+    String dataHref,
+    String contentPolicy,
+    List<AssetView> styles,
+    List<AssetView> fonts,
     String version) {}

@@ -1,6 +1,7 @@
 package dev.precis.format.web;
 
 import dev.precis.format.Addresses;
+import dev.precis.format.ContentPolicy;
 import dev.precis.format.Edition;
 import dev.precis.format.OutputFormat;
 import dev.precis.format.OutputPath;
@@ -100,6 +101,8 @@ public final class WebFormat implements OutputFormat {
         catalogue.corpus().pages().keySet().stream().map(catalogue::link).toList(),
         addresses.href(new OutputPath("feed.xml")),
         addresses.href(new OutputPath("feed.json")),
+        list(addresses, "data"),
+        ContentPolicy.OF_PAGES.forMeta(),
         assets.styles(addresses),
         assets.fonts(addresses),
         catalogue.version());

@@ -3,12 +3,16 @@ package dev.precis.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.precis.testing.SchemaOrg;
 import dev.precis.testing.Tree;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,9 +27,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
-/** What pages say of themselves to programs, judged by schema.org's own definitions. */
-class LinkedDataTest {
+/** What sites say to programs: in their pages, in files beside them, and to their hosts. */
+class ForProgramsTest {
 
   private static final Path EXAMPLE = Path.of(".");
   private static final JsonMapper JSON = new JsonMapper();
@@ -43,7 +48,7 @@ class LinkedDataTest {
   }
 
   static Stream<String> sites() {
-    return projects().map(LinkedDataTest::nameOf);
+    return projects().map(ForProgramsTest::nameOf);
   }
 
   private static Stream<Path> projects() {
@@ -61,8 +66,7 @@ class LinkedDataTest {
 
   @ParameterizedTest
   @MethodSource("sites")
-  void every_block_has_only_types_and_properties_that_are_defined(String site)
-      throws IOException {
+  void every_block_has_only_types_and_properties_that_are_defined(String site) throws IOException {
     var vocabulary = SchemaOrg.read();
     var faults = new TreeMap<String, List<String>>();
 
@@ -80,8 +84,7 @@ class LinkedDataTest {
 
   @ParameterizedTest
   @MethodSource("sites")
-  void every_page_that_is_to_be_found_has_a_block_and_a_way_to_it(String site)
-      throws IOException {
+  void every_page_that_is_to_be_found_has_a_block_and_a_way_to_it(String site) throws IOException {
     pages(site)
         .forEach(
             (path, page) -> {
@@ -118,8 +121,7 @@ class LinkedDataTest {
     var article = thing(page, "AnalysisNewsArticle");
 
     assertThat(article.path("headline").asString()).isEqualTo(page.select("h1").text());
-    assertThat(article.path("citation").size())
-        .isEqualTo(page.select(".references li").size());
+    assertThat(article.path("citation").size()).isEqualTo(page.select(".references li").size());
     assertThat(article.path("citation").findValuesAsString("@type"))
         .contains("NewsArticle", "WebPage");
     assertThat(article.path("mentions").findValuesAsString("@type"))
@@ -137,6 +139,92 @@ class LinkedDataTest {
             .forEach(script -> assertThat(script.data()).doesNotContain("<", ">", "&"));
       }
     }
+  }
+
+  @Test
+  void a_summary_is_recognised_by_reference_managers_and_networks() throws IOException {
+    var page = pages("harbour").get("briefings/2025-06-02/walkout/index.html");
+
+    assertThat(meta(page, "citation_title")).containsExactly(page.select("h1").text());
+    assertThat(meta(page, "citation_author")).isNotEmpty();
+    assertThat(meta(page, "citation_publication_date")).containsExactly("2025/06/02");
+    assertThat(meta(page, "citation_journal_title")).hasSize(1);
+    assertThat(meta(page, "citation_pdf_url"))
+        .singleElement()
+        .asString()
+        .endsWith("/briefings/2025-06-02.pdf");
+    assertThat(meta(page, "DC.title")).isEqualTo(meta(page, "citation_title"));
+    assertThat(page.select("meta[property=og:type]").attr("content")).isEqualTo("article");
+    assertThat(page.select("meta[property=og:image]").attr("content"))
+        .endsWith("/briefings/2025-06-02/walkout/card.png");
+    assertThat(meta(page, "twitter:card")).containsExactly("summary_large_image");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void no_page_needs_what_its_policy_forbids(String site) throws IOException {
+    files(site)
+        .forEach(
+            (path, bytes) -> {
+              if (path.endsWith(".html")) {
+                var page = Jsoup.parse(new String(bytes, UTF_8));
+                assertThat(page.select("[style], style, [onclick], [onload], base")).isEmpty();
+                assertThat(page.select("script:not([src]):not([type=application/ld+json])"))
+                    .isEmpty();
+                assertThat(page.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
+                    .as(path)
+                    .contains("default-src 'none'")
+                    .doesNotContain("unsafe-inline");
+                page.select("img, script[src]")
+                    .forEach(element -> assertThat(element.attr("src")).startsWith("/"));
+              }
+            });
+  }
+
+  @Test
+  void style_sheets_have_the_hash_of_their_bytes() throws Exception {
+    var files = files("example");
+    var style = pages("example").get("index.html").select("link[rel=stylesheet]").get(0);
+    var digest =
+        MessageDigest.getInstance("SHA-384").digest(files.get(style.attr("href").substring(1)));
+
+    assertThat(style.attr("integrity"))
+        .isEqualTo("sha384-" + Base64.getEncoder().encodeToString(digest));
+  }
+
+  @Test
+  void hosts_are_told_of_headers_and_redirects_below_the_path() throws IOException {
+    var files = files("harbour");
+
+    assertThat(new String(files.get("_headers"), UTF_8).lines())
+        .contains("/monitor/*", "/monitor/static/*", "  X-Content-Type-Options: nosniff")
+        .anyMatch(line -> line.contains("frame-ancestors 'none'"))
+        .anyMatch(line -> line.contains("immutable"));
+    assertThat(new String(files.get("_redirects"), UTF_8).lines())
+        .contains(
+            "/monitor/2025/walkout /monitor/briefings/2025-06-02/walkout/ 301",
+            "/monitor/2025/walkout/ /monitor/briefings/2025-06-02/walkout/ 301",
+            "/monitor/walkout.html /monitor/briefings/2025-06-02/walkout/ 301");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sites")
+  void the_corpus_is_as_its_schema_says_and_has_nothing_else(String site) throws IOException {
+    var files = files(site);
+    var corpus = JSON.readTree(files.get("data/corpus.json"));
+    var schema = JSON.readTree(files.get("data/corpus.schema.json"));
+    // Readers must bear new fields; here a field that the schema does not name is a fault.
+    schema.findParents("properties").stream()
+        .filter(type -> type.path("properties").isObject())
+        .filter(type -> type.path("type").asString("").equals("object"))
+        .forEach(type -> ((ObjectNode) type).put("additionalProperties", false));
+
+    var registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    assertThat(registry.getSchema(schema).validate(corpus)).isEmpty();
+    assertThat(corpus.path("$schema").asString()).endsWith("/data/corpus.schema.json");
+    ((ObjectNode) corpus).put("surprise", true);
+    assertThat(registry.getSchema(schema).validate(corpus)).hasSize(1);
   }
 
   @ParameterizedTest
@@ -173,6 +261,10 @@ class LinkedDataTest {
               }
             });
     return pages;
+  }
+
+  private static List<String> meta(Document page, String name) {
+    return page.select("meta[name=" + name + "]").eachAttr("content");
   }
 
   private static SortedMap<String, byte[]> files(String site) throws IOException {
