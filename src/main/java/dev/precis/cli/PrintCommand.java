@@ -76,7 +76,7 @@ final class PrintCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var report = new PrintJob(common.toBuild(session, true, false), options()).run();
+    var report = new PrintJob(common.toBuild(session, true, false, false), options()).run();
     var console = session.console();
     console.err().print(common.textReport(session).of(common.shown(report.diagnostics())));
     if (report.written().isEmpty()) {

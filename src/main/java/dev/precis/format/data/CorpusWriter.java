@@ -1,6 +1,7 @@
 package dev.precis.format.data;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dev.precis.format.DataFile;
 import dev.precis.format.Edition;
 import dev.precis.model.Actor;
 import dev.precis.model.Briefing;
@@ -112,6 +113,8 @@ final class CorpusWriter {
     var bytes = new ByteArrayOutputStream();
     try (var json = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
       json.writeStartObject();
+      var schema = edition.addresses().absolute(DataFile.CORPUS_SCHEMA.path());
+      json.writeStringProperty("$schema", schema.toString());
       json.writeNumberProperty("version", VERSION);
       json.writePOJOProperty("site", SiteData.of(edition));
       list("briefings", briefings.stream().map(one -> BriefingData.of(one, edition)), json);

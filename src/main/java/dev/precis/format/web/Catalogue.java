@@ -246,7 +246,7 @@ final class Catalogue {
   }
 
   /** HTML knows years, months and days; a season is its first month, an interval its beginning. */
-  private static String machine(PartialDate date) {
+  static String machine(PartialDate date) {
     if (date instanceof PartialDate.Between between) {
       return machine(between.from());
     } else if (date instanceof PartialDate.InSeason) {

@@ -56,7 +56,14 @@ final class SourceSection implements Section {
         "sources.html",
         head ->
             new SourcesPageView(
-                head, years(leaf.slice(sources)), leaf.pager(catalogue.addresses())));
+                listing(head, leaf.slice(sources)),
+                years(leaf.slice(sources)),
+                leaf.pager(catalogue.addresses())));
+  }
+
+  private HeadView listing(HeadView head, List<Source> sources) {
+    var entries = sources.stream().map(source -> catalogue.link(source.key())).toList();
+    return press.heads().list(head, "Sources", entries);
   }
 
   private List<SourcesPageView.YearView> years(List<Source> sources) {
@@ -85,7 +92,7 @@ final class SourceSection implements Section {
     var trace = trace(source.key());
     var reference = catalogue.references().of(source.key());
     return new SourcePageView(
-        head.describing(reference.text()),
+        press.heads().source(head.describing(reference.text()), source),
         record.title(),
         catalogue.foreign(record.language()),
         catalogue.languageName(record.language().orElse("")),
