@@ -248,6 +248,7 @@ final class Sample {
         LikelihoodScale.ICD203,
         "captures",
         Site.QuotationMarks.DOUBLE,
+        Site.Search.BUILTIN,
         new Site.Print(
             paper,
             fonts.stream()
