@@ -43,6 +43,7 @@ class ArchitectureTest {
               Map.entry("format.print", OF_A_FORMAT),
               Map.entry("format.feed", OF_A_FORMAT),
               Map.entry("format.data", OF_A_FORMAT),
+              Map.entry("format.search", OF_A_FORMAT),
               Map.entry("template", OF_A_FORMAT),
               Map.entry("pdf", OF_A_FORMAT),
               Map.entry("proof", OF_A_FORMAT),
@@ -63,6 +64,7 @@ class ArchitectureTest {
                       "format.print",
                       "format.feed",
                       "format.data",
+                      "format.search",
                       "template",
                       "pdf",
                       "proof",
@@ -98,6 +100,7 @@ class ArchitectureTest {
                   "format.print",
                   "format.feed",
                   "format.data",
+                  "format.search",
                   "cli")));
 
   private static final JavaClasses CODE =

@@ -102,7 +102,8 @@ final class ActorSection implements Section {
             .toList();
     return new ActorPageView(
         head.describing(PlainText.summedUp(actor.body()))
-            .withFeed(catalogue.href(actor.key()) + "feed.xml"),
+            .withFeed(catalogue.href(actor.key()) + "feed.xml")
+            .findable(leaf.isFirst() ? List.of(FindingView.named("actor")) : List.of()),
         actor.name().value(),
         nativeNames(actor),
         actor.aliases().stream().map(alias -> alias.value()).toList(),

@@ -79,6 +79,11 @@ final class Assets {
     return hrefs(addresses, name -> name.endsWith("-latin-400-normal.woff2"));
   }
 
+  /** The address of a file by its own name; empty where there is no such file. */
+  String href(String name, Addresses addresses) {
+    return names.containsKey(name) ? addresses.href(path(name)) : "";
+  }
+
   private List<String> hrefs(Addresses addresses, Predicate<String> chosen) {
     return names.keySet().stream().filter(chosen).map(name -> addresses.href(path(name))).toList();
   }

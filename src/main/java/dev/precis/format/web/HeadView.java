@@ -1,5 +1,7 @@
 package dev.precis.format.web;
 
+import java.util.List;
+
 /**
  * What a page says of itself to programs.
  *
@@ -7,14 +9,24 @@ package dev.precis.format.web;
  * @param canonicalHref its own whole address
  * @param description a sentence or two for search results; empty where the template has one
  * @param feedHref the feed of this page alone; empty where it has none
+ * @param finding under what Pagefind files the page; none or one
  */
-record HeadView(String section, String canonicalHref, String description, String feedHref) {
+record HeadView(
+    String section,
+    String canonicalHref,
+    String description,
+    String feedHref,
+    List<FindingView> finding) {
 
   HeadView describing(String text) {
-    return new HeadView(section, canonicalHref, text, feedHref);
+    return new HeadView(section, canonicalHref, text, feedHref, finding);
+  }
+
+  HeadView findable(List<FindingView> by) {
+    return new HeadView(section, canonicalHref, description, feedHref, by);
   }
 
   HeadView withFeed(String href) {
-    return new HeadView(section, canonicalHref, description, href);
+    return new HeadView(section, canonicalHref, description, href, finding);
   }
 }

@@ -6,6 +6,7 @@ import dev.precis.format.OutputPath;
 import dev.precis.format.Page;
 import dev.precis.format.TemplateEngine;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -51,6 +52,6 @@ final class Press {
   private HeadView head(OutputPath path) {
     int slash = path.value().indexOf('/');
     var section = slash < 0 ? "" : path.value().substring(0, slash);
-    return new HeadView(section, addresses.absolute(path).toString(), "", "");
+    return new HeadView(section, addresses.absolute(path).toString(), "", "", List.of());
   }
 }

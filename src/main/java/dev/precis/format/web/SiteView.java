@@ -7,7 +7,9 @@ import java.util.List;
  *
  * @param tagline may be empty
  * @param publisherHref may be empty
+ * @param searchHref empty where there is no search
  * @param pages the standing pages, such as the imprint
+ * @param scriptHref of the script that each page runs before it is shown; may be empty
  * @param fontHrefs what is needed at once
  * @param version of Precis
  */
@@ -26,9 +28,11 @@ record SiteView(
     String timelineHref,
     String methodHref,
     String correctionsHref,
+    String searchHref,
     List<LinkView> pages,
     String feedHref,
     String jsonFeedHref,
     List<String> styleHrefs,
     List<String> fontHrefs,
+    String scriptHref,
     String version) {}

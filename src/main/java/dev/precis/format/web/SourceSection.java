@@ -1,6 +1,7 @@
 package dev.precis.format.web;
 
 import dev.precis.format.Page;
+import dev.precis.model.CslRecord;
 import dev.precis.model.Evidence.Examined;
 import dev.precis.model.PartialDate;
 import dev.precis.model.Place;
@@ -87,7 +88,8 @@ final class SourceSection implements Section {
     var trace = trace(source.key());
     var reference = catalogue.references().of(source.key());
     return new SourcePageView(
-        head.describing(reference.text()),
+        head.describing(reference.text())
+            .findable(leaf.isFirst() ? List.of(finding(record)) : List.of()),
         record.title(),
         catalogue.foreign(record.language()),
         catalogue.languageName(record.language().orElse("")),
@@ -112,6 +114,15 @@ final class SourceSection implements Section {
         uses(leaf.slice(trace.uses())),
         elsewhere(trace),
         leaf.pager(catalogue.addresses()));
+  }
+
+  private FindingView finding(CslRecord record) {
+    return new FindingView(
+        "source",
+        catalogue.date(record.issued()).machine(),
+        List.of(),
+        List.of(),
+        record.outlet().stream().toList());
   }
 
   private List<SourcePageView.UsesView> uses(List<Trace.Use> uses) {

@@ -87,7 +87,8 @@ final class TopicSection implements Section {
             .toList();
     return new TopicPageView(
         head.describing(PlainText.summedUp(topic.body()))
-            .withFeed(catalogue.href(topic.key()) + "feed.xml"),
+            .withFeed(catalogue.href(topic.key()) + "feed.xml")
+            .findable(leaf.isFirst() ? List.of(FindingView.named("topic")) : List.of()),
         topic.label(),
         topic.altLabels(),
         broader(topic),
