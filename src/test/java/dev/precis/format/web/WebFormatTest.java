@@ -372,6 +372,37 @@ class WebFormatTest {
   }
 
   @Test
+  void without_a_script_the_search_page_links_to_everything() throws IOException {
+    var pages = pages(Sample.plain());
+    var search = in(pages, "search/index.html");
+    var links = search.select("#register .index a").eachAttr("href");
+    assertThat(links)
+        .containsAll(
+            pages.keySet().stream()
+                .filter(
+                    path -> path.matches("(briefings/.+/.+|(topics|actors|sources)/.+)/index.html"))
+                .map(path -> "/" + path.substring(0, path.length() - "index.html".length()))
+                .toList());
+    assertThat(search.select("#search-form, #themes").eachAttr("hidden")).hasSize(2);
+  }
+
+  @Test
+  void pages_say_what_they_are_filed_under_and_what_is_not_theirs() throws IOException {
+    var summary = page(Sample.plain(), "briefings/2025-06-03/first-report/index.html");
+    assertThat(summary.select("[data-pagefind-filter]").eachAttr("content"))
+        .containsExactly(
+            "summary",
+            "2025-06",
+            "Monitoring team",
+            "North Korea",
+            "Kim Song",
+            "Paper of yonhap-2025");
+    assertThat(summary.select("main").hasAttr("data-pagefind-body")).isTrue();
+    assertThat(summary.select(".cites:not([data-pagefind-ignore])")).isEmpty();
+    assertThat(page(Sample.plain(), "method/index.html").select("[data-pagefind-body]")).isEmpty();
+  }
+
+  @Test
   void the_same_edition_gives_the_same_bytes() throws IOException {
     assertThat(site(Sample.plain())).isEqualTo(site(Sample.plain()));
   }
