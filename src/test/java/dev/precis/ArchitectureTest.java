@@ -46,6 +46,7 @@ class ArchitectureTest {
               Map.entry("format.feed", OF_A_FORMAT),
               Map.entry("format.hosting", OF_A_FORMAT),
               Map.entry("format.data", OF_A_FORMAT),
+              Map.entry("format.search", OF_A_FORMAT),
               Map.entry("template", OF_A_FORMAT),
               Map.entry("pdf", Set.of("font", "format", "model", "diagnostics")),
               Map.entry("font", Set.of()),
@@ -71,6 +72,7 @@ class ArchitectureTest {
                       "format.feed",
                       "format.data",
                       "format.hosting",
+                      "format.search",
                       "template",
                       "pdf",
                       "font",
@@ -106,6 +108,7 @@ class ArchitectureTest {
                       "format.print",
                       "format.feed",
                       "format.data",
+                      "format.search",
                       "template",
                       "cli"))));
 

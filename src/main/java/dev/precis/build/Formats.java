@@ -16,6 +16,7 @@ import dev.precis.format.data.DataFormat;
 import dev.precis.format.feed.FeedFormat;
 import dev.precis.format.hosting.HostingFormat;
 import dev.precis.format.print.PrintFormat;
+import dev.precis.format.search.SearchFormat;
 import dev.precis.format.web.WebFormat;
 import dev.precis.pdf.OpenHtmlPdfEngine;
 import dev.precis.template.PebbleTemplates;
@@ -50,7 +51,8 @@ final class Formats {
             new WebFormat(templates),
             new FeedFormat(),
             new HostingFormat(),
-            new DataFormat(CslJson::write, BibTex::write));
+            new DataFormat(CslJson::write, BibTex::write),
+            new SearchFormat());
     return formats.stream().flatMap(format -> format.pages(edition).stream()).toList();
   }
 

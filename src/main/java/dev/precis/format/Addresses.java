@@ -77,6 +77,21 @@ public final class Addresses {
     return OutputPath.indexOf(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
   }
 
+  /** The page that finds things. */
+  public OutputPath searchPage() {
+    return OutputPath.indexOf("search");
+  }
+
+  /** What the search page reads first: the names of everything. */
+  public OutputPath searchNames() {
+    return new OutputPath("search/names.json");
+  }
+
+  /** What the search page reads next: the words of the summaries. */
+  public OutputPath searchWords() {
+    return new OutputPath("search/words.json");
+  }
+
   /** A link to the page that stands for something. */
   public String href(Target target) {
     return href(fileOf(target));

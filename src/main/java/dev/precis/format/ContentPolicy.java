@@ -1,5 +1,6 @@
 package dev.precis.format;
 
+import dev.precis.model.Site.Search;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,19 +14,27 @@ import java.util.stream.Stream;
  */
 public record ContentPolicy(List<String> rules, List<String> ofHeader) {
 
-  /** Nothing but what the site itself has, and nothing that stands inside of a page. */
-  public static final ContentPolicy OF_PAGES =
-      new ContentPolicy(
-          List.of(
-              "default-src 'none'",
-              "script-src 'self'",
-              "style-src 'self'",
-              "img-src 'self'",
-              "font-src 'self'",
-              "connect-src 'self'",
-              "base-uri 'none'",
-              "form-action 'self'"),
-          List.of("frame-ancestors 'none'"));
+  /** Pagefind reads its index by WebAssembly; the built-in search needs nothing of its own. */
+  private static final String WITH_WASM = "script-src 'self' 'wasm-unsafe-eval'";
+
+  /**
+   * Nothing but what the site itself has, and nothing that stands inside of a page.
+   *
+   * @param search by which the site is searched
+   */
+  public static ContentPolicy of(Search search) {
+    return new ContentPolicy(
+        List.of(
+            "default-src 'none'",
+            search == Search.PAGEFIND ? WITH_WASM : "script-src 'self'",
+            "style-src 'self'",
+            "img-src 'self'",
+            "font-src 'self'",
+            "connect-src 'self'",
+            "base-uri 'none'",
+            "form-action 'self'"),
+        List.of("frame-ancestors 'none'"));
+  }
 
   public ContentPolicy {
     rules = List.copyOf(rules);

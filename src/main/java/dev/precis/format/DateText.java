@@ -55,6 +55,19 @@ public final class DateText {
     return words.text("season." + season.name().toLowerCase(Locale.ROOT));
   }
 
+  /**
+   * A date for the {@code datetime} of HTML and for other programs, which know years, months and
+   * days: a season is its first month, an interval its beginning.
+   */
+  public static String machine(PartialDate date) {
+    if (date instanceof PartialDate.Between between) {
+      return machine(between.from());
+    } else if (date instanceof PartialDate.InSeason) {
+      return date.earliest().toString().substring(0, "2025-06".length());
+    }
+    return date.toString();
+  }
+
   private String interval(PartialDate.Between between) {
     if (between.from() instanceof PartialDate.OnDay from
         && between.to() instanceof PartialDate.OnDay to) {

@@ -3,6 +3,7 @@ package dev.precis.resolve;
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.model.Actor;
 import dev.precis.model.Briefing;
+import dev.precis.model.Collation;
 import dev.precis.model.Corpus;
 import dev.precis.model.Corpus.DatedCorrection;
 import dev.precis.model.Manuscript;

@@ -148,6 +148,7 @@ final class Corpora {
         LikelihoodScale.ICD203,
         "captures/",
         Site.QuotationMarks.DOUBLE,
+        Site.Search.BUILTIN,
         new Site.Print(Site.Paper.A4, List.of()),
         Map.of());
   }

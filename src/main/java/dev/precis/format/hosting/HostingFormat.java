@@ -48,7 +48,9 @@ public final class HostingFormat implements OutputFormat {
     var addresses = edition.addresses();
     var lines = new ArrayList<String>();
     lines.add(addresses.basePath() + "*");
-    lines.add("  Content-Security-Policy: " + ContentPolicy.OF_PAGES.forHeader());
+    lines.add(
+        "  Content-Security-Policy: "
+            + ContentPolicy.of(edition.corpus().site().search()).forHeader());
     if ("https".equals(addresses.baseUrl().getScheme())) {
       lines.add("  Strict-Transport-Security: max-age=31536000");
     }

@@ -115,7 +115,8 @@ final class ActorSection implements Section {
         press
             .heads()
             .actor(head.describing(PlainText.summedUp(actor.body())), actor)
-            .withFeed(catalogue.href(actor.key()) + "feed.xml"),
+            .withFeed(catalogue.href(actor.key()) + "feed.xml")
+            .findable(leaf.isFirst() ? List.of(FindingView.named("actor")) : List.of()),
         actor.name().value(),
         nativeNames(actor),
         actor.aliases().stream().map(alias -> alias.value()).toList(),

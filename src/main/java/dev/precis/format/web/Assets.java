@@ -80,6 +80,11 @@ final class Assets {
     return views(addresses, name -> name.endsWith("-latin-400-normal.woff2"));
   }
 
+  /** A file by its own name; none where a theme has no such file. */
+  List<AssetView> named(String name, Addresses addresses) {
+    return views(addresses, name::equals);
+  }
+
   private List<AssetView> views(Addresses addresses, Predicate<String> chosen) {
     return contents.entrySet().stream()
         .filter(asset -> chosen.test(asset.getKey()))
@@ -92,6 +97,11 @@ final class Assets {
   /** As Subresource Integrity (W3C, 2016) writes it. */
   private static String integrity(byte[] content) {
     return "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384", content));
+  }
+
+  /** The address of a file by its own name; empty where there is no such file. */
+  String href(String name, Addresses addresses) {
+    return names.containsKey(name) ? addresses.href(path(name)) : "";
   }
 
   private OutputPath path(String name) {

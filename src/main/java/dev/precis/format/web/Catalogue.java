@@ -215,7 +215,7 @@ final class Catalogue {
   }
 
   DateView date(PartialDate date) {
-    return new DateView(dates.of(date), machine(date));
+    return new DateView(dates.of(date), DateText.machine(date));
   }
 
   DateView date(Optional<PartialDate> date) {
@@ -243,16 +243,6 @@ final class Catalogue {
   /** The name of a language for readers; empty for an empty tag. */
   String languageName(String tag) {
     return tag.isEmpty() ? "" : words().nameOf(Locale.forLanguageTag(tag));
-  }
-
-  /** HTML knows years, months and days; a season is its first month, an interval its beginning. */
-  static String machine(PartialDate date) {
-    if (date instanceof PartialDate.Between between) {
-      return machine(between.from());
-    } else if (date instanceof PartialDate.InSeason) {
-      return date.earliest().toString().substring(0, "2025-06".length());
-    }
-    return date.toString();
   }
 
   private static <T> T present(@Nullable T found, Object key) {

@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 final class CitationHtml {
 
   /** How a mark begins. */
-  static final String OPENING = "<span class=\"cites\">";
+  static final String OPENING = "<span class=\"cites\" data-pagefind-ignore>";
 
   private static final Pattern LINK = Pattern.compile("</?a\\b[^>]*>");
   private static final Pattern LINKED_ADDRESS =

@@ -15,6 +15,7 @@ import java.util.List;
  * @param article what reference managers read; none or one
  * @param linkedDataHtml a JSON-LD document that is safe inside of a script; empty for a page that
  *     is not to be found
+ * @param finding under what Pagefind files the page; none or one
  */
 record HeadView(
     String section,
@@ -25,7 +26,8 @@ record HeadView(
     String kind,
     CardView card,
     List<ArticleView> article,
-    String linkedDataHtml) {
+    String linkedDataHtml,
+    List<FindingView> finding) {
 
   /** A social card: its whole address and its measures in pixels. */
   record CardView(String href, int width, int height) {}
@@ -53,18 +55,45 @@ record HeadView(
 
   HeadView describing(String text) {
     return new HeadView(
-        section, canonicalHref, title, text, feedHref, kind, card, article, linkedDataHtml);
+        section,
+        canonicalHref,
+        title,
+        text,
+        feedHref,
+        kind,
+        card,
+        article,
+        linkedDataHtml,
+        finding);
   }
 
   HeadView withFeed(String href) {
     return new HeadView(
-        section, canonicalHref, title, description, href, kind, card, article, linkedDataHtml);
+        section,
+        canonicalHref,
+        title,
+        description,
+        href,
+        kind,
+        card,
+        article,
+        linkedDataHtml,
+        finding);
   }
 
   /** The head of a page with a name. */
   HeadView of(String kindOfPage, String name, String linkedHtml) {
     return new HeadView(
-        section, canonicalHref, name, description, feedHref, kindOfPage, card, article, linkedHtml);
+        section,
+        canonicalHref,
+        name,
+        description,
+        feedHref,
+        kindOfPage,
+        card,
+        article,
+        linkedHtml,
+        finding);
   }
 
   /** The head of a page that is cited, and has a card of its own. */
@@ -78,6 +107,21 @@ record HeadView(
         kind,
         own,
         List.of(cited),
-        linkedDataHtml);
+        linkedDataHtml,
+        finding);
+  }
+
+  HeadView findable(List<FindingView> by) {
+    return new HeadView(
+        section,
+        canonicalHref,
+        title,
+        description,
+        feedHref,
+        kind,
+        card,
+        article,
+        linkedDataHtml,
+        by);
   }
 }

@@ -2,6 +2,7 @@ package dev.precis.format.web;
 
 import dev.precis.format.Addresses;
 import dev.precis.format.Card;
+import dev.precis.format.DateText;
 import dev.precis.format.Edition;
 import dev.precis.format.OutputPath;
 import dev.precis.format.linked.LinkedData;
@@ -51,7 +52,7 @@ final class Heads {
     var section = slash < 0 ? "" : path.value().substring(0, slash);
     var address = addresses.absolute(path).toString();
     return new HeadView(
-        section, address, "", "", "", WEBSITE, card(addresses.card()), List.of(), "");
+        section, address, "", "", "", WEBSITE, card(addresses.card()), List.of(), "", List.of());
   }
 
   HeadView front(HeadView head) {
@@ -77,7 +78,7 @@ final class Heads {
             false,
             Items.number(briefing.number()),
             authors(briefing),
-            Catalogue.machine(summary.date()),
+            DateText.machine(summary.date()),
             corrected.map(LocalDate::toString).orElse(""),
             HIGHWIRE.format(summary.date().earliest()),
             pdf(briefing),
@@ -94,7 +95,7 @@ final class Heads {
             true,
             Items.number(briefing.number()),
             authors(briefing),
-            Catalogue.machine(briefing.date()),
+            DateText.machine(briefing.date()),
             "",
             HIGHWIRE.format(briefing.date().earliest()),
             pdf(briefing),

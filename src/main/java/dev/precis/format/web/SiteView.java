@@ -8,9 +8,11 @@ import java.util.List;
  * @param tagline may be empty
  * @param rightToLeft whether its language is written so
  * @param publisherHref may be empty
+ * @param searchHref empty where there is no search
  * @param pages the standing pages, such as the imprint
  * @param contentPolicy what pages may load, for hosts that send no headers of their own
  * @param fonts what is needed at once
+ * @param headScripts what each page runs before it is shown
  * @param version of Precis
  */
 record SiteView(
@@ -29,6 +31,7 @@ record SiteView(
     String timelineHref,
     String methodHref,
     String correctionsHref,
+    String searchHref,
     List<LinkView> pages,
     String feedHref,
     String jsonFeedHref,
@@ -36,4 +39,5 @@ record SiteView(
     String contentPolicy,
     List<AssetView> styles,
     List<AssetView> fonts,
+    List<AssetView> headScripts,
     String version) {}

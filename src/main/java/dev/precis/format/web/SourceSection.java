@@ -1,6 +1,7 @@
 package dev.precis.format.web;
 
 import dev.precis.format.Page;
+import dev.precis.model.CslRecord;
 import dev.precis.model.Evidence.Examined;
 import dev.precis.model.PartialDate;
 import dev.precis.model.Place;
@@ -92,7 +93,10 @@ final class SourceSection implements Section {
     var trace = trace(source.key());
     var reference = catalogue.references().of(source.key());
     return new SourcePageView(
-        press.heads().source(head.describing(reference.text()), source),
+        press
+            .heads()
+            .source(head.describing(reference.text()), source)
+            .findable(leaf.isFirst() ? List.of(finding(record)) : List.of()),
         record.title(),
         catalogue.foreign(record.language()),
         catalogue.languageName(record.language().orElse("")),
@@ -117,6 +121,15 @@ final class SourceSection implements Section {
         items.sentences(leaf.slice(trace.uses()), Trace.Use::place, Trace.Use::sentence),
         elsewhere(trace),
         leaf.pager(catalogue.addresses()));
+  }
+
+  private FindingView finding(CslRecord record) {
+    return new FindingView(
+        "source",
+        catalogue.date(record.issued()).machine(),
+        List.of(),
+        List.of(),
+        record.outlet().stream().toList());
   }
 
   private List<LinkView> elsewhere(Trace.OfSource trace) {

@@ -56,7 +56,9 @@ final class TimelineSection implements Section {
     return firstOf.entrySet().stream()
         .map(
             entry -> {
-              var page = new Leaf(leaf.folder(), Leaf.numberOf(entry.getValue()), leaf.count());
+              var page =
+                  new Leaf(
+                      leaf.folder(), Leaf.numberOf(entry.getValue()), leaf.count(), leaf.size());
               var href = catalogue.addresses().href(page.path());
               return new LinkView(Integer.toString(entry.getKey()), href + "#y" + entry.getKey());
             })

@@ -94,7 +94,8 @@ final class TopicSection implements Section {
                 head.describing(PlainText.summedUp(topic.body())),
                 topic,
                 leaf.slice(trace.summaries()).stream().map(catalogue::summary).toList())
-            .withFeed(catalogue.href(topic.key()) + "feed.xml"),
+            .withFeed(catalogue.href(topic.key()) + "feed.xml")
+            .findable(leaf.isFirst() ? List.of(FindingView.named("topic")) : List.of()),
         topic.label(),
         topic.altLabels(),
         broader(topic),

@@ -9,6 +9,7 @@ import dev.precis.format.Page;
 import dev.precis.format.TemplateEngine;
 import dev.precis.model.Media;
 import dev.precis.model.PartialDate;
+import dev.precis.model.Site.Search;
 import dev.precis.model.Summary;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ public final class WebFormat implements OutputFormat {
             new ActorSection(catalogue, items, press, chronology(catalogue)),
             new SourceSection(catalogue, items, press),
             new TimelineSection(catalogue, items, press),
-            new ReadingSection(catalogue, items, press))) {
+            new ReadingSection(catalogue, items, press),
+            new SearchSection(catalogue, items, press, assets))) {
       section.pages().forEach(pages::add);
     }
     var listed = new SitemapSection(catalogue, press, List.copyOf(pages));
@@ -99,13 +101,15 @@ public final class WebFormat implements OutputFormat {
         list(addresses, "timeline"),
         list(addresses, "method"),
         list(addresses, "corrections"),
+        site.search() == Search.OFF ? "" : addresses.href(addresses.searchPage()),
         catalogue.corpus().pages().keySet().stream().map(catalogue::link).toList(),
         addresses.href(new OutputPath("feed.xml")),
         addresses.href(new OutputPath("feed.json")),
         list(addresses, "data"),
-        ContentPolicy.OF_PAGES.forMeta(),
+        ContentPolicy.of(site.search()).forMeta(),
         assets.styles(addresses),
         assets.fonts(addresses),
+        assets.named("head.js", addresses),
         catalogue.version());
   }
 

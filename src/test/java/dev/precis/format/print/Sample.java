@@ -263,6 +263,7 @@ final class Sample {
         LikelihoodScale.ICD203,
         "captures",
         Site.QuotationMarks.DOUBLE,
+        Site.Search.BUILTIN,
         new Site.Print(
             paper,
             fonts.stream()

@@ -177,6 +177,7 @@ final class Sample {
         LikelihoodScale.ICD203,
         "captures/",
         Site.QuotationMarks.DOUBLE,
+        Site.Search.BUILTIN,
         new Site.Print(Site.Paper.A4, List.of()),
         Map.of());
   }

@@ -1,4 +1,4 @@
-package dev.precis.resolve;
+package dev.precis.model;
 
 import java.text.Normalizer;
 import java.util.Collection;
@@ -13,7 +13,7 @@ import java.util.function.Function;
  * these are alike, by every character. The same on each Java version, which {@code
  * java.text.Collator} does not promise.
  */
-final class Collation {
+public final class Collation {
 
   // Letters that have no decomposition in Unicode but stand under a plain letter in lists.
   private static final Map<Character, String> PLAIN =
@@ -24,7 +24,7 @@ final class Collation {
   private Collation() {}
 
   /** Things in the order of their names; where names are the same, of their keys. */
-  static <T, K extends Comparable<K>> List<T> sorted(
+  public static <T, K extends Comparable<K>> List<T> sorted(
       Collection<T> things, Function<T, String> name, Function<T, K> key) {
     record Entry<T>(String sortKey, T thing) {}
     return things.stream()
@@ -38,7 +38,7 @@ final class Collation {
   }
 
   /** What a name is sorted by. */
-  static String key(String name) {
+  public static String key(String name) {
     var decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
     // Upper case first: it spells out letters such as the German sharp s.
     var folded = decomposed.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
@@ -55,6 +55,8 @@ final class Collation {
   }
 
   private static boolean isGap(char c) {
-    return PlainText.isSpace(c) || Character.getType(c) == Character.DASH_PUNCTUATION;
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.DASH_PUNCTUATION;
   }
 }
