@@ -85,6 +85,7 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("com.aayushatharva.brotli4j", Set.of("compress")),
+              Map.entry("com.ibm.icu", Set.of("format")),
               Map.entry("com.vladsch.flexmark", Set.of("markdown")),
               Map.entry("de.undercouch.citeproc", Set.of("bibliography")),
               Map.entry("io.pebbletemplates", Set.of("template")),
@@ -93,8 +94,10 @@ class ArchitectureTest {
               Map.entry("org.apache.pdfbox", Set.of("font", "pdf")),
               Map.entry("picocli", Set.of("cli")),
               Map.entry("org.jsoup", Set.of("evidence", "proof", "pdf")),
-              Map.entry("org.snakeyaml.engine", Set.of("load")),
-              Map.entry("tools.jackson", Set.of(
+              Map.entry("org.snakeyaml.engine", Set.of("load", "template")),
+              Map.entry(
+                  "tools.jackson",
+                  Set.of(
                       "load",
                       "evidence",
                       "bibliography",
@@ -103,6 +106,7 @@ class ArchitectureTest {
                       "format.print",
                       "format.feed",
                       "format.data",
+                      "template",
                       "cli"))));
 
   private static final JavaClasses CODE =

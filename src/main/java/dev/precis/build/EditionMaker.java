@@ -23,10 +23,12 @@ final class EditionMaker {
   private static final String LOCK = "content/quotations.lock";
 
   private final BuildOptions options;
+  private final Formats formats;
   private final Diagnostics diagnostics;
 
-  EditionMaker(BuildOptions options, Diagnostics diagnostics) {
+  EditionMaker(BuildOptions options, Formats formats, Diagnostics diagnostics) {
     this.options = options;
+    this.formats = formats;
     this.diagnostics = diagnostics;
   }
 
@@ -48,7 +50,7 @@ final class EditionMaker {
     var lock = lockFile(options.project()).read(diagnostics);
     var examination = new Examiner(lock, diagnostics).examine(resolved.get());
     var corpus = examination.corpus();
-    new Linter(diagnostics).lint(corpus);
+    new Linter(diagnostics).lint(corpus, examination.evidence());
     return Bibliography.open(
             corpus.site(), options.project(), corpus.sources().values(), diagnostics)
         .map(references -> edition(examination, references));
@@ -57,6 +59,8 @@ final class EditionMaker {
   private Edition edition(Examination examination, Bibliography references) {
     var corpus = examination.corpus();
     var addresses = new Addresses(corpus.site().baseUrl());
-    return new Edition(corpus, examination.evidence(), references, addresses, options.version());
+    var words = formats.words(corpus.site().language(), diagnostics);
+    return new Edition(
+        corpus, examination.evidence(), references, addresses, words, options.version());
   }
 }

@@ -2,12 +2,14 @@ package dev.precis.build;
 
 import dev.precis.bibliography.BibTex;
 import dev.precis.bibliography.CslJson;
+import dev.precis.diagnostics.Diagnostics;
 import dev.precis.draw.CardDrawing;
 import dev.precis.font.FontFolders;
 import dev.precis.format.Edition;
 import dev.precis.format.OutputFormat;
 import dev.precis.format.Page;
 import dev.precis.format.TemplateEngine;
+import dev.precis.format.Words;
 import dev.precis.format.card.CardFormat;
 import dev.precis.format.data.DataFormat;
 import dev.precis.format.feed.FeedFormat;
@@ -20,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The output formats: one line each. */
@@ -32,6 +35,11 @@ final class Formats {
     project = options.project();
     var own = project.resolve("templates");
     templates = new PebbleTemplates(Optional.of(own).filter(Files::isDirectory));
+  }
+
+  /** The texts of the interface in a language. */
+  Words words(Locale language, Diagnostics diagnostics) {
+    return templates.words(language, diagnostics);
   }
 
   /** The pages of all formats but print. */

@@ -47,7 +47,8 @@ public final class PrintJob {
    */
   public PrintReport run() throws IOException, RefusedException {
     var diagnostics = new Diagnostics();
-    var edition = new EditionMaker(options, diagnostics).make(this::onPaper);
+    var formats = new Formats(options);
+    var edition = new EditionMaker(options, formats, diagnostics).make(this::onPaper);
     if (edition.isEmpty() || diagnostics.hasErrors()) {
       return new PrintReport(diagnostics.sorted(), List.of());
     }
@@ -58,7 +59,7 @@ public final class PrintJob {
           "'" + output + "' is no folder, and " + chosen.size() + " briefings need one");
     }
     var pdfs = new ArrayList<Artifact>();
-    for (var page : new Formats(options).printed(edition.get())) {
+    for (var page : formats.printed(edition.get())) {
       if (chosen.contains(page.path())) {
         pdfs.add(page.render(diagnostics));
       }

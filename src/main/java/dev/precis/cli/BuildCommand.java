@@ -18,7 +18,9 @@ final class BuildCommand implements Callable<Integer> {
   private final Session session;
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Option(names = "--no-pdf", description = "make no PDFs and no social cards; those of an earlier build stay")
+  @Option(
+      names = "--no-pdf",
+      description = "make no PDFs and no social cards; those of an earlier build stay")
   private boolean withoutPdf;
 
   @Option(

@@ -96,6 +96,9 @@ final class CommonOptions {
     if (jobs != null && jobs < 1) {
       throw new RefusedException("--jobs needs a number from 1");
     }
+    if (captures != null && !Files.isDirectory(session.here().resolve(captures))) {
+      throw new RefusedException("--captures: '" + captures + "' is no folder");
+    }
     return new BuildOptions(
         folder,
         site == null ? folder.resolve("site") : session.here().resolve(site).toAbsolutePath(),

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class CompressorTest {
 
-  private static final byte[] TEXT = "a text of a page, ".repeat(40).getBytes(StandardCharsets.UTF_8);
+  private static final byte[] TEXT =
+      "a text of a page, ".repeat(40).getBytes(StandardCharsets.UTF_8);
 
   private static Artifact file(String path, byte[] bytes) {
     return new Artifact(new OutputPath(path), "test", bytes);
@@ -28,7 +29,8 @@ class CompressorTest {
   void a_text_has_two_copies_that_are_the_same_text() throws IOException {
     var copies = copies(file("a/index.html", TEXT));
 
-    assertThat(copies).extracting(copy -> copy.path().value())
+    assertThat(copies)
+        .extracting(copy -> copy.path().value())
         .containsExactly("a/index.html.gz", "a/index.html.br");
     try (var gzip = new GZIPInputStream(new ByteArrayInputStream(copies.get(0).bytes()))) {
       assertThat(gzip.readAllBytes()).isEqualTo(TEXT);

@@ -25,7 +25,7 @@ public final class CardFormat implements OutputFormat {
 
   @Override
   public List<Page> pages(Edition edition) {
-    var dates = new DateText(edition.corpus().site().language());
+    var dates = new DateText(edition.words());
     var pages = new ArrayList<Page>();
     pages.add(page(edition.addresses().card(), ofSite(edition)));
     for (var briefing : edition.corpus().briefings().values()) {
@@ -50,7 +50,11 @@ public final class CardFormat implements OutputFormat {
 
   private static Card of(Briefing briefing, Edition edition, DateText dates) {
     var site = edition.corpus().site();
-    var number = briefing.number().stream().mapToObj(n -> "No. " + n).findFirst().orElse("");
+    var number =
+        briefing.number().stream()
+            .mapToObj(n -> edition.words().text("card.number", "number", Integer.toString(n)))
+            .findFirst()
+            .orElse("");
     var date = dates.of(briefing.date());
     return new Card(site.title(), briefing.title(), number, date, site.language());
   }

@@ -41,6 +41,7 @@ record BriefingView(
    * @param briefHtml its text without citations, for the title page
    * @param confidence {@code high}, {@code moderate}, {@code low} or empty
    * @param likelihood the wording of the scale; may be empty
+   * @param separate how many separate sources it rests on
    * @param sourcesHtml the numbers of what it rests on beside what its text cites; may be empty
    */
   record JudgementView(
@@ -49,6 +50,7 @@ record BriefingView(
       String briefHtml,
       String confidence,
       String likelihood,
+      int separate,
       String sourcesHtml) {}
 
   /**
@@ -77,9 +79,10 @@ record BriefingView(
    * What some sources say.
    *
    * @param outlets who they are, in one line
+   * @param separate how many of them are separate
    * @param sourcesHtml their numbers
    */
-  record PositionView(String textHtml, String outlets, String sourcesHtml) {}
+  record PositionView(String textHtml, String outlets, int separate, String sourcesHtml) {}
 
   /** That something published was wrong. */
   record CorrectionView(String date, String textHtml) {}

@@ -12,6 +12,7 @@ import dev.precis.format.print.BriefingView.PositionView;
 import dev.precis.format.print.BriefingView.ReferenceView;
 import dev.precis.format.print.BriefingView.SummaryView;
 import dev.precis.model.Briefing;
+import dev.precis.model.Citation;
 import dev.precis.model.Disagreement;
 import dev.precis.model.Element;
 import dev.precis.model.Event;
@@ -21,6 +22,7 @@ import dev.precis.model.Piece;
 import dev.precis.model.Place;
 import dev.precis.model.Prose;
 import dev.precis.model.Ref;
+import dev.precis.model.SeparateSources;
 import dev.precis.model.Summary;
 import dev.precis.model.Target.SourceKey;
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Composes what stands in the document of one briefing. */
 final class Composer {
@@ -43,6 +46,7 @@ final class Composer {
   private final Numbering numbering;
   private final PrintStyle style;
   private final ProseHtml prose;
+  private final SeparateSources separate;
 
   Composer(Edition edition, Briefing briefing, DateText dates) {
     this.edition = edition;
@@ -53,6 +57,7 @@ final class Composer {
             .orElseGet(() -> new Numbering(List.of()));
     this.style = new PrintStyle(edition, numbering);
     this.prose = new ProseHtml(style);
+    this.separate = new SeparateSources(edition.corpus().sources());
   }
 
   /** The whole briefing. */
@@ -105,6 +110,7 @@ final class Composer {
               prose.write(RaisedMarks.leftOut(judgement.text())),
               judgement.confidence().map(Composer::name).orElse(""),
               judgement.likelihood().map(likelihood -> likelihood.value()).orElse(""),
+              separate(judgement.text(), judgement.sources()),
               numbersHtml(judgement.sources())));
     }
     return views;
@@ -141,6 +147,7 @@ final class Composer {
                     new PositionView(
                         write(position.text()),
                         outlets(position.sources()),
+                        separate(position.text(), position.sources()),
                         numbersHtml(position.sources())))
             .toList();
     return new DisagreementView(write(disagreement.question()), positions);
@@ -200,6 +207,15 @@ final class Composer {
                     : source.record().outlet().stream())
         .distinct()
         .collect(Collectors.joining(", "));
+  }
+
+  /** How many separate sources a text cites or has beside it. */
+  private int separate(Prose text, List<Ref<SourceKey>> beside) {
+    var cited =
+        text.citations()
+            .flatMap(cite -> cite.citation().items().stream())
+            .map(Citation.Item::source);
+    return separate.count(Stream.concat(cited, beside.stream().map(Ref::to)).toList());
   }
 
   private String numbersHtml(List<Ref<SourceKey>> sources) {

@@ -72,9 +72,9 @@ public final class PrintFormat implements OutputFormat {
 
   private PrintDocument document(Edition edition, Briefing briefing, Diagnostics diagnostics) {
     var site = edition.corpus().site();
-    var dates = new DateText(site.language());
+    var dates = new DateText(edition.words());
     var view = new Composer(edition, briefing, dates).briefing();
-    var html = templates.render(TEMPLATE, SiteView.of(edition), view, diagnostics);
+    var html = templates.render(TEMPLATE, edition.words(), SiteView.of(edition), view, diagnostics);
     return new PrintDocument(
         html,
         briefing.title(),

@@ -8,6 +8,7 @@ import dev.precis.model.Citation;
 import dev.precis.model.Element;
 import dev.precis.model.Numbering;
 import dev.precis.model.Piece;
+import dev.precis.model.Standing;
 import dev.precis.model.Target;
 import dev.precis.model.Target.SourceKey;
 import java.net.URI;
@@ -128,13 +129,32 @@ final class PrintStyle implements ProseStyle {
     return html.append("</span>").toString();
   }
 
-  /** A raised v where the words stand in the source; the other findings have signs beside it. */
+  /** What was found of a quotation, and the words that it translates, in their language. */
   @Override
   public String quotedEndHtml(Element.Quoted quoted) {
     if (!quoted.last()) {
       return "";
     }
-    return switch (quoted.finding().standing()) {
+    return markHtml(quoted.finding().standing())
+        + quoted.quotation().candidates().stream()
+            .filter(candidate -> candidate.original().isPresent())
+            .findFirst()
+            .map(candidate -> originalHtml(candidate.source(), candidate.original().orElseThrow()))
+            .orElse("");
+  }
+
+  private String originalHtml(SourceKey key, String words) {
+    var language =
+        Optional.ofNullable(edition.corpus().sources().get(key))
+            .flatMap(source -> source.record().language())
+            .map(tag -> " lang=\"" + Html.escape(tag) + "\"")
+            .orElse("");
+    return " (<span class=\"original\"" + language + ">" + Html.escape(words) + "</span>)";
+  }
+
+  /** A raised v where the words stand in the source; the other findings have signs beside it. */
+  private static String markHtml(Standing standing) {
+    return switch (standing) {
       case VERIFIED -> verified("v");
       case EDITED -> verified("[v]");
       case TRANSLATED -> verified("v\u00A0tr.");

@@ -1,5 +1,6 @@
 package dev.precis.format.web;
 
+import dev.precis.format.GradeText;
 import dev.precis.model.Briefing;
 import dev.precis.model.Citation;
 import dev.precis.model.Corpus.DatedCorrection;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -32,10 +32,12 @@ final class Items {
 
   private final Catalogue catalogue;
   private final StandingText standings;
+  private final GradeText grades;
 
   Items(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.standings = new StandingText(catalogue.dates());
+    this.standings = new StandingText(catalogue.words(), catalogue.dates());
+    this.grades = new GradeText(catalogue.words());
   }
 
   SummaryItemView summary(SummaryKey key) {
@@ -67,8 +69,8 @@ final class Items {
     return new JudgementView(
         writer.write(judgement.text()),
         PlainText.of(judgement.text()),
-        judgement.confidence().map(level -> level.name().toLowerCase(Locale.ROOT)).orElse(""),
-        judgement.likelihood().map(wording -> wording.value()).orElse(""),
+        judgement.confidence().map(grades::of).orElse(""),
+        judgement.likelihood().map(wording -> grades.likelihood(wording.value())).orElse(""),
         separate(judgement.text(), judgement.sources()),
         writer.marks(judgement.sources(), judgement.text()));
   }
@@ -178,11 +180,13 @@ final class Items {
     var finding = examined.finding();
     return new QuotationView(
         examined.quotation().words(),
+        examined.quotation().original().orElse(""),
         finding.standing().label(),
-        StandingText.sign(finding.standing()),
+        standings.sign(finding.standing()),
         standings.asSentence(finding),
         number(finding.paragraph()),
-        catalogue.link(examined.quotation().place()));
+        catalogue.link(examined.quotation().place()),
+        catalogue.originals().attributesHtml(finding));
   }
 
   SourceLinkView source(SourceKey key) {

@@ -4,6 +4,7 @@ import dev.precis.diagnostics.Location;
 import dev.precis.format.OutputPath;
 import dev.precis.format.Page;
 import dev.precis.format.TemplateEngine;
+import dev.precis.format.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,11 +13,13 @@ import java.util.function.Function;
 final class Press {
 
   private final TemplateEngine templates;
+  private final Words words;
   private final SiteView site;
   private final Heads heads;
 
-  Press(TemplateEngine templates, SiteView site, Heads heads) {
+  Press(TemplateEngine templates, Words words, SiteView site, Heads heads) {
     this.templates = templates;
+    this.words = words;
     this.site = site;
     this.heads = heads;
   }
@@ -48,7 +51,7 @@ final class Press {
         origin,
         diagnostics ->
             templates
-                .render(name, site, view.apply(heads.of(path)), diagnostics)
+                .render(name, words, site, view.apply(heads.of(path)), diagnostics)
                 .getBytes(StandardCharsets.UTF_8));
   }
 }

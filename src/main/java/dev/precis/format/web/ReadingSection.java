@@ -1,9 +1,11 @@
 package dev.precis.format.web;
 
 import dev.precis.format.DataFile;
+import dev.precis.format.GradeText;
 import dev.precis.format.OutputPath;
 import dev.precis.format.Page;
 import dev.precis.model.Corpus;
+import dev.precis.model.LikelihoodScale;
 import dev.precis.model.Source;
 import dev.precis.model.StandingPage;
 import java.util.Arrays;
@@ -17,17 +19,20 @@ import java.util.stream.Stream;
 /** The pages about the publication: method, corrections, standing pages, and the one for errors. */
 final class ReadingSection implements Section {
 
-  private static final int MOST_TALLIES = 16;
   private static final int MOST_LATEST = 5;
 
   private final Catalogue catalogue;
   private final Items items;
   private final Press press;
+  private final StandingText standings;
+  private final GradeText grades;
 
   ReadingSection(Catalogue catalogue, Items items, Press press) {
     this.catalogue = catalogue;
     this.items = items;
     this.press = press;
+    this.standings = new StandingText(catalogue.words(), catalogue.dates());
+    this.grades = new GradeText(catalogue.words());
   }
 
   @Override
@@ -50,7 +55,9 @@ final class ReadingSection implements Section {
         "corrections.html",
         head ->
             new CorrectionsPageView(
-                press.heads().page(head, "CollectionPage", "Corrections"),
+                press
+                    .heads()
+                    .page(head, "CollectionPage", catalogue.words().text("list.corrections")),
                 leaf.slice(corrections).stream().map(items::correction).toList(),
                 leaf.pager(catalogue.addresses())));
   }
@@ -82,12 +89,9 @@ final class ReadingSection implements Section {
   }
 
   private DataPageView data(HeadView head) {
-    var title = catalogue.corpus().site().title();
+    var words = catalogue.words();
     var described =
-        head.describing(
-            "The briefings, summaries, topics, actors, events and sources of "
-                + title
-                + " as files for programs.");
+        head.describing(words.text("data.about", "site", catalogue.corpus().site().title()));
     var files =
         Arrays.stream(DataFile.values())
             .map(
@@ -95,10 +99,10 @@ final class ReadingSection implements Section {
                     new DataPageView.FileView(
                         file.fileName(),
                         catalogue.addresses().href(file.path()),
-                        file.what(),
+                        words.text(file.what()),
                         file.mediaType()))
             .toList();
-    return new DataPageView(press.heads().data(described, "Data"), files);
+    return new DataPageView(press.heads().data(described, words.text("list.data")), files);
   }
 
   private MethodPageView method(HeadView head) {
@@ -107,16 +111,16 @@ final class ReadingSection implements Section {
     var summaries = corpus.briefings().values().stream().flatMap(b -> b.summaries().stream());
     var ofSummaries = summaries.toList();
     return new MethodPageView(
-        press.heads().page(head, "AboutPage", "Method"),
+        press.heads().page(head, "AboutPage", catalogue.words().text("list.method")),
         scale.label(),
-        scale.terms().stream()
-            .map(term -> new MethodPageView.TermView(term.wordings(), term.from(), term.to()))
-            .toList(),
+        scale.terms().stream().map(this::term).toList(),
         corpus.briefings().size(),
         ofSummaries.size(),
         corpus.sources().size(),
         catalogue.separate(corpus.sources().keySet()),
-        corpus.sourceTraces().values().stream().mapToInt(trace -> trace.uses().size()).sum(),
+        corpus.sentences().all(),
+        corpus.sentences().cited(),
+        corpus.sentences().citedPercent(),
         corpus.actors().size(),
         corpus.topics().size(),
         corpus.timeline().size(),
@@ -129,14 +133,20 @@ final class ReadingSection implements Section {
         tallies(source -> source.record().outlet().orElse("")));
   }
 
+  private MethodPageView.TermView term(LikelihoodScale.Term term) {
+    var wordings = term.wordings().stream().map(grades::likelihood).toList();
+    return new MethodPageView.TermView(wordings, term.from(), term.to());
+  }
+
   private List<MethodPageView.StandingView> standings() {
     return catalogue.evidence().figures().entrySet().stream()
         .map(
             figure ->
                 new MethodPageView.StandingView(
                     figure.getKey().label(),
-                    StandingText.sign(figure.getKey()),
-                    StandingText.meaning(figure.getKey()),
+                    standings.name(figure.getKey()),
+                    standings.sign(figure.getKey()),
+                    standings.meaning(figure.getKey()),
                     figure.getValue()))
         .toList();
   }
@@ -151,7 +161,6 @@ final class ReadingSection implements Section {
     int greatest = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
     return counts.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST_TALLIES)
         .map(entry -> Items.tally(entry.getKey(), "", entry.getValue(), greatest))
         .toList();
   }

@@ -6,6 +6,7 @@ import java.util.List;
  * What is the same on every page: the root {@code site} of the templates.
  *
  * @param tagline may be empty
+ * @param rightToLeft whether its language is written so
  * @param publisherHref may be empty
  * @param pages the standing pages, such as the imprint
  * @param contentPolicy what pages may load, for hosts that send no headers of their own
@@ -16,6 +17,7 @@ record SiteView(
     String title,
     String tagline,
     String language,
+    boolean rightToLeft,
     String publisher,
     String publisherHref,
     DateView updated,

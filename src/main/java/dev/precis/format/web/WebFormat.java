@@ -33,7 +33,7 @@ public final class WebFormat implements OutputFormat {
   public List<Page> pages(Edition edition) {
     var catalogue = new Catalogue(edition);
     var items = new Items(catalogue);
-    var press = new Press(templates, site(catalogue), new Heads(edition));
+    var press = new Press(templates, edition.words(), site(catalogue), new Heads(edition));
     var topics = new TopicSection(catalogue, items, press, new Coverage(dates(catalogue)));
     var pages = new ArrayList<Page>();
     for (var section :
@@ -84,6 +84,7 @@ public final class WebFormat implements OutputFormat {
         site.title(),
         site.tagline().orElse(""),
         site.language().toLanguageTag(),
+        catalogue.words().isRightToLeft(),
         site.publisher().name(),
         site.publisher().url().map(Object::toString).orElse(""),
         catalogue.corpus().briefings().values().stream()

@@ -29,6 +29,7 @@ import dev.precis.model.Target.BriefingKey;
 import dev.precis.model.Target.MediaKey;
 import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
+import dev.precis.testing.Interface;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -226,12 +227,14 @@ final class Sample {
             Map.of(),
             Map.of(),
             List.of(),
-            List.of());
+            List.of(),
+            new Corpus.Sentences(0, 0));
     return new Edition(
         corpus,
         new Evidence(List.of()),
         key -> new Reference(references.getOrDefault(key, ""), ""),
         new Addresses(site.baseUrl()),
+        Interface.in(site.language()),
         "0.1.0");
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.precis.format.DateText;
 import dev.precis.model.PartialDate;
+import dev.precis.testing.Interface;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ class ChronologyTest {
   }
 
   private static Chronology chronology(List<PartialDate> all) {
-    return new Chronology(all, new DateText(Locale.ENGLISH));
+    return new Chronology(all, new DateText(Interface.in(Locale.ENGLISH)));
   }
 
   private static PartialDate day(int year, int month, int day) {
