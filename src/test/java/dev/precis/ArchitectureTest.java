@@ -86,8 +86,8 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> USERS =
       new TreeMap<>(
           Map.ofEntries(
-              Map.entry("com.ibm.icu", Set.of("format")),
               Map.entry("com.aayushatharva.brotli4j", Set.of("compress")),
+              Map.entry("com.ibm.icu", Set.of("format")),
               Map.entry("com.vladsch.flexmark", Set.of("markdown")),
               Map.entry("de.undercouch.citeproc", Set.of("bibliography")),
               Map.entry("io.pebbletemplates", Set.of("template")),

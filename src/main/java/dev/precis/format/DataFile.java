@@ -2,12 +2,10 @@ package dev.precis.format;
 
 /** The files that a site has for programs, beside its feeds. */
 public enum DataFile {
-  CORPUS("data/corpus.json", "application/json", "All that is published"),
-  CORPUS_SCHEMA(
-      "data/corpus.schema.json", "application/schema+json", "What corpus.json is made of"),
-  SOURCES_JSON(
-      "data/sources.json", "application/vnd.citationstyles.csl+json", "The sources, as CSL-JSON"),
-  SOURCES_BIB("data/sources.bib", "application/x-bibtex", "The sources, as BibLaTeX");
+  CORPUS("data/corpus.json", "application/json", "data.corpus"),
+  CORPUS_SCHEMA("data/corpus.schema.json", "application/schema+json", "data.schema"),
+  SOURCES_JSON("data/sources.json", "application/vnd.citationstyles.csl+json", "data.csl"),
+  SOURCES_BIB("data/sources.bib", "application/x-bibtex", "data.bib");
 
   private final OutputPath path;
   private final String mediaType;
@@ -33,7 +31,7 @@ public enum DataFile {
     return mediaType;
   }
 
-  /** What it holds, in a few words. */
+  /** The key of the text that says what it holds. */
   public String what() {
     return what;
   }

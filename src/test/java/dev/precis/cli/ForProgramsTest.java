@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.precis.testing.SchemaOrg;
 import dev.precis.testing.Tree;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -179,6 +181,23 @@ class ForProgramsTest {
                     .forEach(element -> assertThat(element.attr("src")).startsWith("/"));
               }
             });
+  }
+
+  @Test
+  void pictures_have_their_size_so_that_no_line_jumps() throws IOException {
+    var files = files("harbour");
+    var pictures = 0;
+    for (var page : pages("harbour").values()) {
+      for (var picture : page.select("main img")) {
+        var name = picture.attr("src").substring("/monitor/".length());
+        var image = ImageIO.read(new ByteArrayInputStream(files.get(name)));
+        assertThat(picture.attr("width")).isEqualTo(Integer.toString(image.getWidth()));
+        assertThat(picture.attr("height")).isEqualTo(Integer.toString(image.getHeight()));
+        assertThat(picture.attr("loading")).isEqualTo("lazy");
+        pictures++;
+      }
+    }
+    assertThat(pictures).isPositive();
   }
 
   @Test

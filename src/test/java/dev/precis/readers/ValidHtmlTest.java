@@ -78,7 +78,14 @@ class ValidHtmlTest {
       add(fault);
     }
 
+    /**
+     * The validator takes blocks of data for scripts and knows no origin that could be the site's
+     * own: whether a page keeps its policy is asked of a browser, in {@link QuietTest}.
+     */
     private void add(SAXParseException fault) {
+      if (String.valueOf(fault.getMessage()).contains("Content Security Policy (meta tag)")) {
+        return;
+      }
       faults.add(page + ":" + fault.getLineNumber() + ": " + fault.getMessage());
     }
   }

@@ -50,7 +50,11 @@ public final class CardFormat implements OutputFormat {
 
   private static Card of(Briefing briefing, Edition edition, DateText dates) {
     var site = edition.corpus().site();
-    var number = briefing.number().stream().mapToObj(n -> "No. " + n).findFirst().orElse("");
+    var number =
+        briefing.number().stream()
+            .mapToObj(n -> edition.words().text("card.number", "number", Integer.toString(n)))
+            .findFirst()
+            .orElse("");
     var date = dates.of(briefing.date());
     return new Card(site.title(), briefing.title(), number, date, site.language());
   }

@@ -55,7 +55,7 @@ final class ActorSection implements Section {
 
   private HeadView listing(HeadView head, List<Actor> actors) {
     var entries = actors.stream().map(actor -> catalogue.link(actor.key())).toList();
-    return press.heads().list(head, "Actors", entries);
+    return press.heads().list(head, catalogue.words().text("list.actors"), entries);
   }
 
   private List<ActorsPageView.LetterView> letters(List<Actor> actors) {

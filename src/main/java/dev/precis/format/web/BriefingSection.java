@@ -45,7 +45,7 @@ final class BriefingSection implements Section {
 
   private HeadView listing(HeadView head, Leaf leaf) {
     var entries = leaf.slice(newestFirst).stream().map(b -> catalogue.link(b.key())).toList();
-    return press.heads().list(head, "Briefings", entries);
+    return press.heads().list(head, catalogue.words().text("list.briefings"), entries);
   }
 
   private List<BriefingsPageView.YearView> years(List<Briefing> briefings) {

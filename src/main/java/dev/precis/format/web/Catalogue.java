@@ -48,11 +48,13 @@ final class Catalogue {
   private final DateText dates;
   private final Map<SummaryKey, Summary> summaries;
   private final SeparateSources separate;
+  private final Pictures pictures;
   private final OriginalLinks originals;
 
   Catalogue(Edition edition) {
     this.edition = edition;
     this.dates = new DateText(edition.words());
+    this.pictures = new Pictures(edition.corpus().media());
     this.separate = new SeparateSources(edition.corpus().sources());
     this.originals = new OriginalLinks(edition.corpus());
     this.summaries =
@@ -112,6 +114,10 @@ final class Catalogue {
 
   Source source(SourceKey key) {
     return present(corpus().sources().get(key), key);
+  }
+
+  Pictures pictures() {
+    return pictures;
   }
 
   Optional<Media> media(MediaKey key) {

@@ -67,7 +67,7 @@ final class Heads {
   HeadView summary(HeadView head, Briefing briefing, Summary summary, Collection<ActorKey> actors) {
     var way =
         way(
-            step("Briefings", "briefings"),
+            step(name("briefings"), "briefings"),
             step(briefing.title(), briefing.key()),
             step(summary.title(), summary.key()));
     var json = linked.summary(briefing, summary, head.description(), actors, way);
@@ -88,7 +88,7 @@ final class Heads {
   }
 
   HeadView briefing(HeadView head, Briefing briefing) {
-    var way = way(step("Briefings", "briefings"), step(briefing.title(), briefing.key()));
+    var way = way(step(name("briefings"), "briefings"), step(briefing.title(), briefing.key()));
     var json = linked.briefing(briefing, head.description(), way);
     var article =
         new ArticleView(
@@ -109,7 +109,7 @@ final class Heads {
 
   HeadView actor(HeadView head, Actor actor) {
     var name = actor.name().value();
-    var way = way(step("Actors", "actors"), step(name, actor.key()));
+    var way = way(step(name("actors"), "actors"), step(name, actor.key()));
     var json = linked.actor(actor, head.description(), head.canonicalHref(), way);
     return head.of(actor.schema() == Actor.Schema.PERSON ? "profile" : WEBSITE, name, json);
   }
@@ -120,7 +120,7 @@ final class Heads {
    * @param listed the summaries on this page
    */
   HeadView topic(HeadView head, Topic topic, Collection<Summary> listed) {
-    var way = way(step("Topics", "topics"), step(topic.label(), topic.key()));
+    var way = way(step(name("topics"), "topics"), step(topic.label(), topic.key()));
     var json = linked.topic(topic, head.description(), listed, head.canonicalHref(), way);
     return head.of(WEBSITE, topic.label(), json);
   }
@@ -130,13 +130,14 @@ final class Heads {
         listed.stream()
             .flatMap(key -> Optional.ofNullable(edition.corpus().topics().get(key)).stream())
             .toList();
-    var way = way(step("Topics", "topics"));
-    return head.of(WEBSITE, "Topics", linked.topics("Topics", topics, head.canonicalHref(), way));
+    var way = way(step(name("topics"), "topics"));
+    return head.of(
+        WEBSITE, name("topics"), linked.topics(name("topics"), topics, head.canonicalHref(), way));
   }
 
   HeadView source(HeadView head, Source source) {
     var title = source.record().title();
-    var way = way(step("Sources", "sources"), step(title, source.key()));
+    var way = way(step(name("sources"), "sources"), step(title, source.key()));
     return head.of(WEBSITE, title, linked.source(source, head.canonicalHref(), way));
   }
 
@@ -162,6 +163,10 @@ final class Heads {
     var way = way(new Step(name, head.canonicalHref()));
     var json = linked.data(name, head.description(), head.canonicalHref(), way);
     return head.of(WEBSITE, name, json);
+  }
+
+  private String name(String list) {
+    return edition.words().text("list." + list);
   }
 
   private List<Step> way(Step... steps) {

@@ -55,7 +55,9 @@ final class ReadingSection implements Section {
         "corrections.html",
         head ->
             new CorrectionsPageView(
-                press.heads().page(head, "CollectionPage", "Corrections"),
+                press
+                    .heads()
+                    .page(head, "CollectionPage", catalogue.words().text("list.corrections")),
                 leaf.slice(corrections).stream().map(items::correction).toList(),
                 leaf.pager(catalogue.addresses())));
   }
@@ -87,12 +89,9 @@ final class ReadingSection implements Section {
   }
 
   private DataPageView data(HeadView head) {
-    var title = catalogue.corpus().site().title();
+    var words = catalogue.words();
     var described =
-        head.describing(
-            "The briefings, summaries, topics, actors, events and sources of "
-                + title
-                + " as files for programs.");
+        head.describing(words.text("data.about", "site", catalogue.corpus().site().title()));
     var files =
         Arrays.stream(DataFile.values())
             .map(
@@ -100,10 +99,10 @@ final class ReadingSection implements Section {
                     new DataPageView.FileView(
                         file.fileName(),
                         catalogue.addresses().href(file.path()),
-                        file.what(),
+                        words.text(file.what()),
                         file.mediaType()))
             .toList();
-    return new DataPageView(press.heads().data(described, "Data"), files);
+    return new DataPageView(press.heads().data(described, words.text("list.data")), files);
   }
 
   private MethodPageView method(HeadView head) {
@@ -112,7 +111,7 @@ final class ReadingSection implements Section {
     var summaries = corpus.briefings().values().stream().flatMap(b -> b.summaries().stream());
     var ofSummaries = summaries.toList();
     return new MethodPageView(
-        press.heads().page(head, "AboutPage", "Method"),
+        press.heads().page(head, "AboutPage", catalogue.words().text("list.method")),
         scale.label(),
         scale.terms().stream().map(this::term).toList(),
         corpus.briefings().size(),

@@ -64,7 +64,7 @@ final class SourceSection implements Section {
 
   private HeadView listing(HeadView head, List<Source> sources) {
     var entries = sources.stream().map(source -> catalogue.link(source.key())).toList();
-    return press.heads().list(head, "Sources", entries);
+    return press.heads().list(head, catalogue.words().text("list.sources"), entries);
   }
 
   private List<SourcesPageView.YearView> years(List<Source> sources) {
