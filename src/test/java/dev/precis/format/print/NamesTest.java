@@ -13,8 +13,7 @@ class NamesTest {
   private static final ActorKey MINISTRY = new ActorKey("ministry");
 
   private final Names names =
-      new Names(
-          Map.of("North Korea", NORTH, "North Korea Ministry", MINISTRY, "북한", NORTH));
+      new Names(Map.of("North Korea", NORTH, "North Korea Ministry", MINISTRY, "북한", NORTH));
 
   @Test
   void a_name_is_found_wherever_it_stands_as_a_word() {
@@ -29,7 +28,8 @@ class NamesTest {
 
   @Test
   void the_longer_of_two_names_counts() {
-    assertThat(names.in("The North Korea Ministry")).isEqualTo(List.of(new Names.Found(4, MINISTRY)));
+    assertThat(names.in("The North Korea Ministry"))
+        .isEqualTo(List.of(new Names.Found(4, MINISTRY)));
   }
 
   @Test
