@@ -92,7 +92,7 @@ class PrintFormatTest {
   @Test
   void positions_of_a_disagreement_name_who_holds_them() {
     var row = html(Examples.usual()).select(".differ tbody tr").get(1);
-    assertThat(row.child(1).text()).isEqualTo("Korea JoongAng Daily, Yonhap News Agency 5, 2");
+    assertThat(row.child(1).text()).isEqualTo("Korea JoongAng Daily, Yonhap News Agency5, 2");
     assertThat(row.child(2).text()).isEqualTo("2");
   }
 

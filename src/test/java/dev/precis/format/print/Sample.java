@@ -4,6 +4,7 @@ import dev.precis.diagnostics.Location;
 import dev.precis.format.Addresses;
 import dev.precis.format.Conformance;
 import dev.precis.format.Edition;
+import dev.precis.model.Actor;
 import dev.precis.model.Briefing;
 import dev.precis.model.Corpus;
 import dev.precis.model.Correction;
@@ -11,6 +12,7 @@ import dev.precis.model.CslRecord;
 import dev.precis.model.Disagreement;
 import dev.precis.model.Event;
 import dev.precis.model.Evidence;
+import dev.precis.model.Excerpt;
 import dev.precis.model.Judgement;
 import dev.precis.model.LikelihoodScale;
 import dev.precis.model.Located;
@@ -18,6 +20,7 @@ import dev.precis.model.Media;
 import dev.precis.model.Numbering;
 import dev.precis.model.PartialDate;
 import dev.precis.model.Piece;
+import dev.precis.model.Place;
 import dev.precis.model.Prose;
 import dev.precis.model.Ref;
 import dev.precis.model.Reference;
@@ -26,10 +29,12 @@ import dev.precis.model.Source;
 import dev.precis.model.Status;
 import dev.precis.model.Summary;
 import dev.precis.model.Target;
+import dev.precis.model.Target.ActorKey;
 import dev.precis.model.Target.BriefingKey;
 import dev.precis.model.Target.MediaKey;
 import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
+import dev.precis.model.Trace;
 import dev.precis.testing.Interface;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +62,8 @@ final class Sample {
   private final Map<SourceKey, Source> sources = new TreeMap<>();
   private final Map<SourceKey, String> references = new TreeMap<>();
   private final Map<MediaKey, Media> media = new LinkedHashMap<>();
+  private final Map<ActorKey, Actor> actors = new LinkedHashMap<>();
+  private final Map<ActorKey, Trace.OfActor> traces = new LinkedHashMap<>();
   private final List<Summary> summaries = new ArrayList<>();
   private final List<Judgement> judgements = new ArrayList<>();
   private String title = "The first report";
@@ -126,6 +133,33 @@ final class Sample {
             false,
             Optional.empty()));
     references.put(new SourceKey(key), reference);
+    return this;
+  }
+
+  /** An actor that a summary names in words that are its name. */
+  Sample actor(String slug, String name, String sortName, String summary) {
+    var key = new ActorKey(slug);
+    actors.put(
+        key,
+        new Actor(
+            key,
+            AT,
+            Actor.Schema.PERSON,
+            new Located<>(name, AT),
+            sortName,
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            new Prose(List.of(), (start, end) -> AT)));
+    var in = new SummaryKey(KEY, summary);
+    var mention = new Trace.Mention(new Place.InSummary(in), new Excerpt("", name, ""));
+    traces.put(
+        key,
+        new Trace.OfActor(
+            List.of(mention), List.of(in), List.of(), List.of(), List.of(), List.of()));
     return this;
   }
 
@@ -230,12 +264,12 @@ final class Sample {
             site,
             Map.of(KEY, briefing),
             Map.of(),
-            Map.of(),
+            actors,
             sources,
             Map.of(),
             media,
             numbering,
-            Map.of(),
+            traces,
             Map.of(),
             Map.of(),
             List.of(),
