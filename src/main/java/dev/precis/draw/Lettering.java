@@ -29,7 +29,7 @@ final class Lettering {
   private final double tracking;
   private final Map<Integer, Optional<Glyph>> glyphs = new ConcurrentHashMap<>();
   private final Map<BundledFont, Typeface> own = new ConcurrentHashMap<>();
-  private final Map<Path, Typeface> files = new ConcurrentHashMap<>();
+  private final Map<Path, List<Typeface>> files = new ConcurrentHashMap<>();
 
   /** A character as one font draws it. */
   private record Glyph(Typeface font, double scale, GeneralPath outline) {}
@@ -96,7 +96,9 @@ final class Lettering {
   }
 
   private Optional<Glyph> find(int c) {
-    return own(c).or(() -> system.with(c).map(this::open)).map(font -> draw(font, c));
+    return own(c)
+        .or(() -> system.with(c).flatMap(file -> open(file, c)))
+        .map(font -> draw(font, c));
   }
 
   private Optional<Typeface> own(int c) {
@@ -106,18 +108,20 @@ final class Lettering {
         .findFirst();
   }
 
-  private Typeface open(Path file) {
-    return files.computeIfAbsent(
-        file,
-        path -> {
-          try {
-            return Typeface.read(Files.readAllBytes(path));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          } catch (BadFontException e) {
-            throw new IllegalStateException("a font that was good is bad: " + path, e);
-          }
-        });
+  private Optional<Typeface> open(Path file, int c) {
+    return files.computeIfAbsent(file, Lettering::read).stream()
+        .filter(font -> font.covers(c))
+        .findFirst();
+  }
+
+  private static List<Typeface> read(Path file) {
+    try {
+      return Typeface.readAll(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (BadFontException e) {
+      throw new IllegalStateException("a font that was good is bad: " + file, e);
+    }
   }
 
   private static Glyph draw(Typeface face, int c) {

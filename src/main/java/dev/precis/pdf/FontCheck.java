@@ -3,6 +3,8 @@ package dev.precis.pdf;
 import dev.precis.diagnostics.Code;
 import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Diagnostics;
+import dev.precis.font.BadFontException;
+import dev.precis.font.Typeface;
 import dev.precis.model.Located;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -37,11 +39,11 @@ public final class FontCheck {
     var fonts = new ArrayList<Typeface>();
     for (var font : files) {
       try {
-        fonts.add(shelf.get(font.value()));
+        fonts.addAll(shelf.get(font.value()));
       } catch (NoSuchFileException e) {
         report(font, "there is no font file '" + nameOf(font.value()) + "'");
       } catch (BadFontException e) {
-        report(font, "the font '" + nameOf(font.value()) + "' cannot be used: " + e.getMessage());
+        report(font, "the font '" + nameOf(font.value()) + "' cannot be used: " + e.reason());
       }
     }
     return fonts;

@@ -1,8 +1,5 @@
 package dev.precis.pdf;
 
-import com.openhtmltopdf.extend.FSCacheEx;
-import com.openhtmltopdf.extend.FSCacheValue;
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import dev.precis.font.BadFontException;
 import dev.precis.font.BundledFont;
 import dev.precis.font.Typeface;
@@ -10,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,9 +19,9 @@ final class FontShelf {
   /** Set the text, and have Latin, Greek and Cyrillic: the measure of what needs another font. */
   private static final BundledFont TEXT = BundledFont.SERIF;
 
-  private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+  private final FontMetrics metrics = new FontMetrics();
   private final Map<BundledFont, Typeface> bundled = new HashMap<>();
-  private final Map<Path, Typeface> files = new HashMap<>();
+  private final Map<Path, List<Typeface>> files = new HashMap<>();
 
   /** The font that sets the text. */
   Typeface text() {
@@ -36,22 +34,22 @@ final class FontShelf {
   }
 
   /**
-   * A font in a file.
+   * The fonts in a file, which are several in a collection.
    *
    * @throws BadFontException if it cannot be used
    * @throws IOException if it cannot be read
    */
-  Typeface get(Path file) throws BadFontException, IOException {
+  List<Typeface> get(Path file) throws BadFontException, IOException {
     var known = files.get(file);
     if (known == null) {
-      known = Typeface.read(Files.readAllBytes(file));
+      known = Typeface.readAll(Files.readAllBytes(file));
       files.put(file, known);
     }
     return known;
   }
 
   /** What the engine has found out about these fonts. */
-  FSCacheEx<String, FSCacheValue> metrics() {
+  FontMetrics metrics() {
     return metrics;
   }
 }
