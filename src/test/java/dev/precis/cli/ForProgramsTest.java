@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -103,7 +104,7 @@ class ForProgramsTest {
   void addresses_of_the_site_lead_to_its_files(String site) throws IOException {
     var pages = pages(site);
     var files = files(site).keySet();
-    var home = pages.get("index.html").select("link[rel=canonical]").attr("href");
+    var home = page(site, "index.html").select("link[rel=canonical]").attr("href");
 
     pages.forEach(
         (path, page) -> {
@@ -119,7 +120,7 @@ class ForProgramsTest {
 
   @Test
   void a_summary_says_what_it_cites_and_whom_it_names() throws IOException {
-    var page = pages("example").get("briefings/2025-06-03/first-report/index.html");
+    var page = page("example", "briefings/2025-06-03/first-report/index.html");
     var article = thing(page, "AnalysisNewsArticle");
 
     assertThat(article.path("headline").asString()).isEqualTo(page.select("h1").text());
@@ -145,7 +146,7 @@ class ForProgramsTest {
 
   @Test
   void a_summary_is_recognised_by_reference_managers_and_networks() throws IOException {
-    var page = pages("harbour").get("briefings/2025-06-02/walkout/index.html");
+    var page = page("harbour", "briefings/2025-06-02/walkout/index.html");
 
     assertThat(meta(page, "citation_title")).containsExactly(page.select("h1").text());
     assertThat(meta(page, "citation_author")).isNotEmpty();
@@ -203,7 +204,7 @@ class ForProgramsTest {
   @Test
   void style_sheets_have_the_hash_of_their_bytes() throws Exception {
     var files = files("example");
-    var style = pages("example").get("index.html").select("link[rel=stylesheet]").get(0);
+    var style = page("example", "index.html").select("link[rel=stylesheet]").get(0);
     var digest =
         MessageDigest.getInstance("SHA-384").digest(files.get(style.attr("href").substring(1)));
 
@@ -264,6 +265,10 @@ class ForProgramsTest {
             ("{'@context': 'https://schema.org', '@graph': [" + thing + "]}").replace('\'', '"'));
 
     assertThat(SchemaOrg.read().faults(document)).singleElement().asString().contains(fault);
+  }
+
+  private static Document page(String site, String path) throws IOException {
+    return Objects.requireNonNull(pages(site).get(path), path);
   }
 
   /** The pages that search engines may show. */

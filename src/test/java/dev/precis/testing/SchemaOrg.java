@@ -67,7 +67,7 @@ public final class SchemaOrg {
       var union = UNION.matcher(line);
       if (begin.matches()) {
         current = begin.group(1);
-        parents.put(current, List.of(begin.group(2).split(", ")));
+        parents.put(current, List.of(begin.group(2).split(", ", -1)));
       } else if (role.matches()) {
         current = role.group(1) + "Leaf";
         parents.put(current, List.of(role.group(2)));
@@ -184,7 +184,7 @@ public final class SchemaOrg {
 
   private static Set<String> words(String union) {
     var words = new HashSet<String>();
-    for (var word : union.split(" \\| ")) {
+    for (var word : union.split(" \\| ", -1)) {
       words.add(word.replaceAll("<.*", ""));
     }
     return words;
