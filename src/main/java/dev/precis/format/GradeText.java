@@ -26,9 +26,7 @@ public final class GradeText {
   /** A wording of a scale; one that is on no scale stays as it was written. */
   public String likelihood(String wording) {
     var name =
-        NEXT_WORD
-            .matcher(wording)
-            .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+        NEXT_WORD.matcher(wording).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
     var key = "likelihood." + name;
     return words.keys().contains(key) ? words.text(key) : wording;
   }

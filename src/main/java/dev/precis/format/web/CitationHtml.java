@@ -79,7 +79,7 @@ final class CitationHtml {
     return references.computeIfAbsent(
         source,
         key -> {
-          var html = catalogue.references().of(key).html();
+          var html = catalogue.titles().referenceHtml(key);
           html = LINKED_ADDRESS.matcher(html).replaceAll("");
           html = LINK.matcher(html).replaceAll("");
           html = ADDRESS.matcher(html).replaceAll("");
@@ -106,8 +106,20 @@ final class CitationHtml {
     item.original()
         .ifPresent(
             words ->
-                out.append(" <q class=\"original\">").append(Html.escape(words)).append("</q>"));
+                out.append(" <q class=\"original\"")
+                    .append(language(item.source()))
+                    .append('>')
+                    .append(Html.escape(words))
+                    .append("</q>"));
     return out.toString();
+  }
+
+  private String language(SourceKey source) {
+    return catalogue
+        .titles()
+        .language(source)
+        .map(tag -> " lang=\"%s\" dir=\"auto\"".formatted(Html.escape(tag)))
+        .orElse("");
   }
 
   private String text(Citation.Locator locator) {

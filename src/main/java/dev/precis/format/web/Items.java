@@ -13,6 +13,7 @@ import dev.precis.model.Place;
 import dev.precis.model.Prose;
 import dev.precis.model.Ref;
 import dev.precis.model.Source;
+import dev.precis.model.Standing;
 import dev.precis.model.Summary;
 import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
@@ -180,6 +181,9 @@ final class Items {
     var finding = examined.finding();
     return new QuotationView(
         examined.quotation().words(),
+        finding.standing().hasMark() && finding.standing() != Standing.TRANSLATED
+            ? finding.source().flatMap(catalogue.titles()::language).orElse("")
+            : "",
         finding.standing().label(),
         standings.sign(finding.standing()),
         standings.asSentence(finding),

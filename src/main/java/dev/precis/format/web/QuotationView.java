@@ -4,6 +4,7 @@ package dev.precis.format.web;
  * A quotation in a list.
  *
  * @param words as they are quoted, without marks
+ * @param language of the words where it is not the site's; else empty
  * @param standing its label, such as {@code verified}
  * @param sign that stands after it in its text; may be empty
  * @param finding what was found, in words
@@ -11,4 +12,10 @@ package dev.precis.format.web;
  * @param place where it stands
  */
 record QuotationView(
-    String words, String standing, String sign, String finding, String paragraph, LinkView place) {}
+    String words,
+    String language,
+    String standing,
+    String sign,
+    String finding,
+    String paragraph,
+    LinkView place) {}

@@ -2,9 +2,12 @@ package dev.precis.format.web;
 
 import dev.precis.format.Html;
 import dev.precis.model.Element;
+import dev.precis.model.Finding;
 import dev.precis.model.Piece;
 import dev.precis.model.Prose;
+import dev.precis.model.Standing;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,7 +44,14 @@ final class QuotedHtml {
 
   String start(Element.Quoted quoted) {
     var standing = quoted.finding().standing();
-    return standing.hasMark() ? "<span class=\"quoted " + standing.label() + "\">" : "";
+    if (!standing.hasMark()) {
+      return "";
+    }
+    var language =
+        language(quoted.finding())
+            .map(tag -> " lang=\"%s\" dir=\"auto\"".formatted(Html.escape(tag)))
+            .orElse("");
+    return "<span class=\"quoted %s\"%s>".formatted(standing.label(), language);
   }
 
   String end(Element.Quoted quoted) {
@@ -50,6 +60,13 @@ final class QuotedHtml {
       return "";
     }
     return quoted.last() ? "</span>" + mark(quoted) : "</span>";
+  }
+
+  /** Words that were found in a source in another language are in that language. */
+  private Optional<String> language(Finding finding) {
+    return finding.standing() == Standing.TRANSLATED
+        ? Optional.empty()
+        : finding.source().flatMap(catalogue.titles()::language);
   }
 
   private String mark(Element.Quoted quoted) {

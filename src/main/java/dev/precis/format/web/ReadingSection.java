@@ -90,9 +90,7 @@ final class ReadingSection implements Section {
     return new MethodPageView(
         head,
         scale.label(),
-        scale.terms().stream()
-            .map(this::term)
-            .toList(),
+        scale.terms().stream().map(this::term).toList(),
         corpus.briefings().size(),
         ofSummaries.size(),
         corpus.sources().size(),

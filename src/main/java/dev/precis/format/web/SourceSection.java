@@ -93,7 +93,7 @@ final class SourceSection implements Section {
         catalogue.languageName(record.language().orElse("")),
         record.outlet().orElse(""),
         catalogue.date(record.issued()),
-        reference.html(),
+        catalogue.titles().referenceHtml(source.key()),
         reference.text(),
         web(record.url()),
         web(source.archiveUrl().map(Object::toString)),
