@@ -50,7 +50,7 @@ final class EditionMaker {
     var lock = lockFile(options.project()).read(diagnostics);
     var examination = new Examiner(lock, diagnostics).examine(resolved.get());
     var corpus = examination.corpus();
-    new Linter(diagnostics).lint(corpus);
+    new Linter(diagnostics).lint(corpus, examination.evidence());
     return Bibliography.open(
             corpus.site(), options.project(), corpus.sources().values(), diagnostics)
         .map(references -> edition(examination, references));

@@ -35,6 +35,7 @@ final class Planner {
   }
 
   private static Plan plan(Edition edition, Formats formats) {
-    return new Plan(edition, formats.onScreen(edition), formats.printed(edition));
+    return new Plan(
+        edition, formats.onScreen(edition), formats.printed(edition), formats.cards(edition));
   }
 }

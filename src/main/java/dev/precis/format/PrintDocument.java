@@ -22,6 +22,8 @@ import java.util.Map;
  * @param paper the size of a page
  * @param fonts the site's own font files, and where it names them
  * @param media the files behind the addresses of its pictures ({@code media:path})
+ * @param conformance the standards that the PDF keeps
+ * @param attachments the files inside it, in this order
  * @param origin the author's file that it stands for
  */
 public record PrintDocument(
@@ -35,11 +37,14 @@ public record PrintDocument(
     Paper paper,
     List<Located<Path>> fonts,
     Map<String, Path> media,
+    Conformance conformance,
+    List<Attachment> attachments,
     Location origin) {
 
   public PrintDocument {
     authors = List.copyOf(authors);
     fonts = List.copyOf(fonts);
     media = Map.copyOf(media);
+    attachments = List.copyOf(attachments);
   }
 }

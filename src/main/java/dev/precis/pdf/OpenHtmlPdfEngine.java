@@ -10,6 +10,9 @@ import com.openhtmltopdf.util.XRLog;
 import dev.precis.diagnostics.Code;
 import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Diagnostics;
+import dev.precis.font.BadFontException;
+import dev.precis.font.FontFolders;
+import dev.precis.font.Typeface;
 import dev.precis.format.PdfEngine;
 import dev.precis.format.PrintDocument;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +40,9 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
   /** What the libraries say of odd fonts and styles is no message for an editor. */
   private static final List<Logger> SILENCED =
       List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+  /** Page numbers that still change after this are those of a document that never settles. */
+  private static final int MOST_LAYOUTS = 3;
 
   private final FontFolders system;
   private final Hyphenation hyphenation = new Hyphenation();
@@ -105,6 +111,11 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
       renderer.layout();
       var layout = context.newLayoutContextInstance();
       layout.setFontContext(new PdfBoxFontContext());
+      var pages = new PageLists(html);
+      // What a list of pages names stands before it as a rule, and then one more time is enough.
+      for (int i = 0; i < MOST_LAYOUTS && pages.fill(renderer.getRootBox(), layout); i++) {
+        renderer.layout();
+      }
       new LineRepair(layout).mend(renderer.getRootBox());
       renderer.createPDFWithoutClosing();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.precis.diagnostics.Code;
 import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Diagnostics;
+import dev.precis.font.FontFolders;
 import dev.precis.format.PrintDocument;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,9 @@ import java.util.TimeZone;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -214,6 +218,53 @@ class OpenHtmlPdfEngineTest {
     var body = "<p>" + "x".repeat(600) + "</p><table><tr>" + row + "</tr></table>";
     var text = textOf(render(body)).replaceAll("\\s", "");
     assertThat(text).contains("x".repeat(600));
+  }
+
+  @Test
+  void lists_of_pages_name_each_page_once_and_link_to_it() throws Exception {
+    var body =
+        "<p><a id=c1>One</a> and <sup id=c2>two</sup>.</p><p style='page-break-before: always'>Text"
+            + "<sup>a</sup><span data-note=n></span></p><p style='page-break-before: always'>See"
+            + " <i id=c4>four</i>.</p><div id=n><p>Noted<sup id=c3>1</sup>.</p></div>"
+            + "<p>Cited on <span data-pages='c4 c1 c2 c3 absent' data-title=Seite></span>.</p>"
+            + "<p>Never on <span data-pages='absent'></span>.</p>";
+    byte[] bytes = render(body);
+    assertThat(textOf(bytes)).contains("Cited on 1, 2, 3.", "Never on .");
+    try (var pdf = Loader.loadPDF(bytes)) {
+      var links = new ArrayList<String>();
+      for (var annotation : pdf.getPage(2).getAnnotations()) {
+        if (annotation instanceof PDAnnotationLink link
+            && ((PDActionGoTo) link.getAction()).getDestination()
+                instanceof PDPageDestination target) {
+          links.add(link.getContents() + " -> " + (target.retrievePageNumber() + 1));
+        }
+      }
+      assertThat(links).containsExactly("Seite 1 -> 1", "Seite 2 -> 2", "Seite 3 -> 3");
+    }
+  }
+
+  @Test
+  void lists_of_pages_are_right_although_they_move_what_follows() throws Exception {
+    var ids = new StringBuilder();
+    var text = new StringBuilder();
+    for (int i = 0; i < 120; i++) {
+      ids.append("x").append(i).append(' ');
+      text.append("<p id=x" + i + " style='page-break-before: always'>Here</p>");
+    }
+    var index = ("<p>Index <span data-pages='" + ids + "'></span></p>").repeat(8);
+    var all = textOf(render(index + text));
+    // The index takes its own pages, so the first of the ids does not stand on the second.
+    assertThat(all).containsPattern("Index [3-9], ").doesNotContain("Index 2, ");
+    int first = Integer.parseInt(all.replaceAll("(?s).*?Index (\\d+), .*", "$1"));
+    try (var pdf = Loader.loadPDF(render(index + text))) {
+      var stripper = new PDFTextStripper();
+      stripper.setStartPage(first);
+      stripper.setEndPage(first);
+      assertThat(stripper.getText(pdf)).contains("Here");
+      stripper.setStartPage(first - 1);
+      stripper.setEndPage(first - 1);
+      assertThat(stripper.getText(pdf)).doesNotContain("Here");
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.precis.pdf;
 
 import dev.precis.diagnostics.Location;
+import dev.precis.format.Conformance;
 import dev.precis.format.PrintDocument;
 import dev.precis.model.Located;
 import dev.precis.model.Site.Paper;
@@ -51,6 +52,8 @@ final class PrintDocuments {
         Paper.A4,
         fonts.stream().map(font -> new Located<>(font, AT)).toList(),
         media,
+        Conformance.A3A_UA1,
+        List.of(),
         AT);
   }
 }

@@ -5,9 +5,7 @@ import dev.precis.format.Edition;
 import dev.precis.format.Html;
 import dev.precis.format.PortableHtml;
 import dev.precis.model.Disagreement;
-import dev.precis.model.Excerpt;
 import dev.precis.model.Summary;
-import java.util.List;
 
 /** Writes what an entry shows, so that it can be read in full without going to the site. */
 final class EntryHtml {
@@ -38,29 +36,6 @@ final class EntryHtml {
     writeNotes(texts, out);
     writeReferences(texts, out);
     return out.toString();
-  }
-
-  /** The sentences of a summary that name an actor. */
-  String mentions(Summary summary, List<Excerpt> sentences) {
-    var out = new StringBuilder();
-    summary
-        .standfirst()
-        .ifPresent(
-            text -> out.append(standfirst(new PortableHtml(edition, summary.key()).write(text))));
-    for (var sentence : sentences) {
-      out.append("<blockquote>").append(Html.escape(sentence.before()));
-      if (!sentence.match().isEmpty()) {
-        out.append("<strong>").append(Html.escape(sentence.match())).append("</strong>");
-      }
-      out.append(Html.escape(sentence.after())).append("</blockquote>\n");
-    }
-    var page = edition.addresses().absolute(summary.key()).toString();
-    return out.append("<p><a href=\"")
-        .append(Html.escape(page))
-        .append("\">")
-        .append(Html.escape(edition.words().text("feed.whole")))
-        .append("</a></p>\n")
-        .toString();
   }
 
   private String heading(String key) {

@@ -48,7 +48,14 @@ final class ActorSection implements Section {
         "actors.html",
         head ->
             new ActorsPageView(
-                head, letters(leaf.slice(actors)), leaf.pager(catalogue.addresses())));
+                listing(head, leaf.slice(actors)),
+                letters(leaf.slice(actors)),
+                leaf.pager(catalogue.addresses())));
+  }
+
+  private HeadView listing(HeadView head, List<Actor> actors) {
+    var entries = actors.stream().map(actor -> catalogue.link(actor.key())).toList();
+    return press.heads().list(head, "Actors", entries);
   }
 
   private List<ActorsPageView.LetterView> letters(List<Actor> actors) {
@@ -105,7 +112,9 @@ final class ActorSection implements Section {
             .map(member -> membership(member.actor(), member.membership(), writer))
             .toList();
     return new ActorPageView(
-        head.describing(PlainText.summedUp(actor.body()))
+        press
+            .heads()
+            .actor(head.describing(PlainText.summedUp(actor.body())), actor)
             .withFeed(catalogue.href(actor.key()) + "feed.xml"),
         actor.name().value(),
         nativeNames(actor),

@@ -50,12 +50,14 @@ final class Catalogue {
   private final ForeignTitles titles;
   private final Map<SummaryKey, Summary> summaries;
   private final SeparateSources separate;
+  private final OriginalLinks originals;
 
   Catalogue(Edition edition) {
     this.edition = edition;
     this.dates = new DateText(edition.words());
     this.titles = new ForeignTitles(edition);
     this.separate = new SeparateSources(edition.corpus().sources());
+    this.originals = new OriginalLinks(edition.corpus());
     this.summaries =
         edition.corpus().briefings().values().stream()
             .flatMap(briefing -> briefing.summaries().stream())
@@ -73,6 +75,10 @@ final class Catalogue {
   /** How many separate sources there are among some. */
   int separate(Collection<SourceKey> sources) {
     return separate.count(sources);
+  }
+
+  OriginalLinks originals() {
+    return originals;
   }
 
   Addresses addresses() {
@@ -248,7 +254,7 @@ final class Catalogue {
   }
 
   /** HTML knows years, months and days; a season is its first month, an interval its beginning. */
-  private static String machine(PartialDate date) {
+  static String machine(PartialDate date) {
     if (date instanceof PartialDate.Between between) {
       return machine(between.from());
     } else if (date instanceof PartialDate.InSeason) {

@@ -181,6 +181,7 @@ final class Items {
     var finding = examined.finding();
     return new QuotationView(
         examined.quotation().words(),
+        examined.quotation().original().orElse(""),
         finding.standing().hasMark() && finding.standing() != Standing.TRANSLATED
             ? finding.source().flatMap(catalogue.titles()::language).orElse("")
             : "",
@@ -188,7 +189,8 @@ final class Items {
         standings.sign(finding.standing()),
         standings.asSentence(finding),
         number(finding.paragraph()),
-        catalogue.link(examined.quotation().place()));
+        catalogue.link(examined.quotation().place()),
+        catalogue.originals().attributesHtml(finding));
   }
 
   SourceLinkView source(SourceKey key) {

@@ -5,6 +5,7 @@ import dev.precis.model.Element;
 import dev.precis.model.Finding;
 import dev.precis.model.Piece;
 import dev.precis.model.Prose;
+import dev.precis.model.Quotation;
 import dev.precis.model.Standing;
 import java.util.HashSet;
 import java.util.Optional;
@@ -12,7 +13,8 @@ import java.util.Set;
 
 /**
  * Writes the marks of quotations whose words were found in their source: a line under the words,
- * and after them a sign that leads to the source's page. Others have none.
+ * which lead to the passage in the original, and after them a sign that leads to the source's page.
+ * Others have none. The words that a quotation translates stand after it.
  */
 final class QuotedHtml {
 
@@ -51,15 +53,40 @@ final class QuotedHtml {
         language(quoted.finding())
             .map(tag -> " lang=\"%s\" dir=\"auto\"".formatted(Html.escape(tag)))
             .orElse("");
-    return "<span class=\"quoted %s\"%s>".formatted(standing.label(), language);
+    var classes = "class=\"quoted " + standing.label() + "\"" + language;
+    return isLink(quoted)
+        ? "<a " + classes + " " + catalogue.originals().attributesHtml(quoted.finding()) + ">"
+        : "<span " + classes + ">";
   }
 
   String end(Element.Quoted quoted) {
-    var standing = quoted.finding().standing();
-    if (!standing.hasMark()) {
-      return "";
+    var original = quoted.last() ? original(quoted.quotation()) : "";
+    if (!quoted.finding().standing().hasMark()) {
+      return original;
     }
-    return quoted.last() ? "</span>" + mark(quoted) : "</span>";
+    return (isLink(quoted) ? "</a>" : "</span>") + (quoted.last() ? mark(quoted) : "") + original;
+  }
+
+  private boolean isLink(Element.Quoted quoted) {
+    return !linked.contains(quoted)
+        && !catalogue.originals().attributesHtml(quoted.finding()).isEmpty();
+  }
+
+  /** The words that a quotation translates, in their language. */
+  private String original(Quotation quotation) {
+    return quotation.candidates().stream()
+        .filter(candidate -> candidate.original().isPresent())
+        .findFirst()
+        .map(candidate -> original(candidate, candidate.original().orElseThrow()))
+        .orElse("");
+  }
+
+  private String original(Quotation.Candidate candidate, String words) {
+    var language = catalogue.source(candidate.source()).record().language();
+    return " <span class=\"original\">(<span%s dir=\"auto\">%s</span>)</span>"
+        .formatted(
+            language.map(tag -> " lang=\"" + Html.escape(tag) + "\"").orElse(""),
+            Html.escape(words));
   }
 
   /** Words that were found in a source in another language are in that language. */

@@ -1,5 +1,6 @@
 package dev.precis.format.web;
 
+import dev.precis.format.DataFile;
 import dev.precis.format.GradeText;
 import dev.precis.format.OutputPath;
 import dev.precis.format.Page;
@@ -7,6 +8,7 @@ import dev.precis.model.Corpus;
 import dev.precis.model.LikelihoodScale;
 import dev.precis.model.Source;
 import dev.precis.model.StandingPage;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,6 @@ import java.util.stream.Stream;
 /** The pages about the publication: method, corrections, standing pages, and the one for errors. */
 final class ReadingSection implements Section {
 
-  private static final int MOST_TALLIES = 16;
   private static final int MOST_LATEST = 5;
 
   private final Catalogue catalogue;
@@ -39,7 +40,9 @@ final class ReadingSection implements Section {
     var corrections = catalogue.corpus().corrections();
     var own =
         Stream.concat(
-            Stream.of(press.page(OutputPath.indexOf("method"), "method.html", this::method)),
+            Stream.of(
+                press.page(OutputPath.indexOf("method"), "method.html", this::method),
+                press.page(OutputPath.indexOf("data"), "data.html", this::data)),
             Leaf.of("corrections", corrections.size()).map(leaf -> list(leaf, corrections)));
     var standing = catalogue.corpus().pages().values().stream().map(this::page);
     var missing = press.page(new OutputPath("404.html"), "404.html", this::notFound);
@@ -52,7 +55,7 @@ final class ReadingSection implements Section {
         "corrections.html",
         head ->
             new CorrectionsPageView(
-                head,
+                press.heads().page(head, "CollectionPage", "Corrections"),
                 leaf.slice(corrections).stream().map(items::correction).toList(),
                 leaf.pager(catalogue.addresses())));
   }
@@ -64,8 +67,9 @@ final class ReadingSection implements Section {
         page.at(),
         head -> {
           var writer = catalogue.writer(page.key());
+          var described = head.describing(PlainText.summedUp(page.body()));
           return new StandingPageView(
-              head.describing(PlainText.summedUp(page.body())),
+              press.heads().page(described, "WebPage", page.title()),
               page.title(),
               writer.write(page.body()),
               writer.notes(),
@@ -82,20 +86,42 @@ final class ReadingSection implements Section {
             .toList());
   }
 
+  private DataPageView data(HeadView head) {
+    var title = catalogue.corpus().site().title();
+    var described =
+        head.describing(
+            "The briefings, summaries, topics, actors, events and sources of "
+                + title
+                + " as files for programs.");
+    var files =
+        Arrays.stream(DataFile.values())
+            .map(
+                file ->
+                    new DataPageView.FileView(
+                        file.fileName(),
+                        catalogue.addresses().href(file.path()),
+                        file.what(),
+                        file.mediaType()))
+            .toList();
+    return new DataPageView(press.heads().data(described, "Data"), files);
+  }
+
   private MethodPageView method(HeadView head) {
     var corpus = catalogue.corpus();
     var scale = corpus.site().likelihoodScale();
     var summaries = corpus.briefings().values().stream().flatMap(b -> b.summaries().stream());
     var ofSummaries = summaries.toList();
     return new MethodPageView(
-        head,
+        press.heads().page(head, "AboutPage", "Method"),
         scale.label(),
         scale.terms().stream().map(this::term).toList(),
         corpus.briefings().size(),
         ofSummaries.size(),
         corpus.sources().size(),
         catalogue.separate(corpus.sources().keySet()),
-        corpus.sourceTraces().values().stream().mapToInt(trace -> trace.uses().size()).sum(),
+        corpus.sentences().all(),
+        corpus.sentences().cited(),
+        corpus.sentences().citedPercent(),
         corpus.actors().size(),
         corpus.topics().size(),
         corpus.timeline().size(),
@@ -136,7 +162,6 @@ final class ReadingSection implements Section {
     int greatest = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
     return counts.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST_TALLIES)
         .map(entry -> Items.tally(entry.getKey(), "", entry.getValue(), greatest))
         .toList();
   }

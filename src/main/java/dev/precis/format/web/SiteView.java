@@ -9,7 +9,8 @@ import java.util.List;
  * @param rightToLeft whether its language is written so
  * @param publisherHref may be empty
  * @param pages the standing pages, such as the imprint
- * @param fontHrefs what is needed at once
+ * @param contentPolicy what pages may load, for hosts that send no headers of their own
+ * @param fonts what is needed at once
  * @param version of Precis
  */
 record SiteView(
@@ -31,6 +32,8 @@ record SiteView(
     List<LinkView> pages,
     String feedHref,
     String jsonFeedHref,
-    List<String> styleHrefs,
-    List<String> fontHrefs,
+    String dataHref,
+    String contentPolicy,
+    List<AssetView> styles,
+    List<AssetView> fonts,
     String version) {}

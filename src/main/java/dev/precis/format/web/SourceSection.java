@@ -16,14 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sources: the list of them, and each with everything that rests on it. */
 final class SourceSection implements Section {
 
-  private static final Pattern WEB = Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE);
   private static final Trace.OfSource NOTHING =
       new Trace.OfSource(List.of(), List.of(), List.of(), List.of());
 
@@ -58,7 +56,14 @@ final class SourceSection implements Section {
         "sources.html",
         head ->
             new SourcesPageView(
-                head, years(leaf.slice(sources)), leaf.pager(catalogue.addresses())));
+                listing(head, leaf.slice(sources)),
+                years(leaf.slice(sources)),
+                leaf.pager(catalogue.addresses())));
+  }
+
+  private HeadView listing(HeadView head, List<Source> sources) {
+    var entries = sources.stream().map(source -> catalogue.link(source.key())).toList();
+    return press.heads().list(head, "Sources", entries);
   }
 
   private List<SourcesPageView.YearView> years(List<Source> sources) {
@@ -87,7 +92,7 @@ final class SourceSection implements Section {
     var trace = trace(source.key());
     var reference = catalogue.references().of(source.key());
     return new SourcePageView(
-        head.describing(reference.text()),
+        press.heads().source(head.describing(reference.text()), source),
         record.title(),
         catalogue.foreign(record.language()),
         catalogue.languageName(record.language().orElse("")),
@@ -95,8 +100,8 @@ final class SourceSection implements Section {
         catalogue.date(record.issued()),
         catalogue.titles().referenceHtml(source.key()),
         reference.text(),
-        web(record.url()),
-        web(source.archiveUrl().map(Object::toString)),
+        catalogue.originals().attributesHtml(source),
+        OriginalLinks.web(source.archiveUrl().map(Object::toString)).orElse(""),
         catalogue.date(source.archived()),
         source.agency().orElse(""),
         one(source.wireOf()),
@@ -124,11 +129,6 @@ final class SourceSection implements Section {
 
   private List<SourceLinkView> one(Optional<Ref<SourceKey>> source) {
     return source.map(ref -> items.source(ref.to())).stream().toList();
-  }
-
-  /** An address becomes a link only where it leads to the web: it could also run as a program. */
-  private static String web(Optional<String> url) {
-    return url.filter(address -> WEB.matcher(address).find()).orElse("");
   }
 
   private static LocalDate day(Source source) {

@@ -85,12 +85,14 @@ final class SummarySection implements Section {
         summary.corrections().stream()
             .map(correction -> items.correction(new DatedCorrection(summary.key(), correction)))
             .toList();
-    return new SummaryPageView(
+    var described =
         head.describing(
             summary
                 .standfirst()
                 .map(PlainText::summedUp)
-                .orElse(PlainText.summedUp(summary.body()))),
+                .orElse(PlainText.summedUp(summary.body())));
+    return new SummaryPageView(
+        press.heads().summary(described, briefing, summary, actors(summary)),
         summary.title(),
         catalogue.links(summary.topics()),
         catalogue.date(summary.date()),
@@ -103,7 +105,7 @@ final class SummarySection implements Section {
         disagreements,
         events,
         corrections,
-        actors(summary),
+        actors(summary).stream().map(catalogue::link).toList(),
         catalogue.links(summary.follows()),
         followers.getOrDefault(summary.key(), List.of()).stream().map(catalogue::link).toList(),
         items.sources(summary.sources().stream().map(Ref::to).toList()),
@@ -114,11 +116,11 @@ final class SummarySection implements Section {
   }
 
   /** The principal ones first, then those that the text names. */
-  private List<LinkView> actors(Summary summary) {
+  private Set<ActorKey> actors(Summary summary) {
     Set<ActorKey> actors = new LinkedHashSet<>();
     summary.actors().forEach(actor -> actors.add(actor.to()));
     actors.addAll(named.getOrDefault(summary.key(), List.of()));
-    return actors.stream().map(catalogue::link).toList();
+    return actors;
   }
 
   private List<SummaryItemView> others(Summary summary) {

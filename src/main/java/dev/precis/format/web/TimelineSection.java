@@ -39,7 +39,7 @@ final class TimelineSection implements Section {
     var writer = new TextWriter(catalogue, numbering, "text-", 4);
     var years = years(leaf.slice(events), writer);
     return new TimelinePageView(
-        head,
+        press.heads().page(head, "CollectionPage", "Timeline"),
         allYears(leaf, events),
         topics(),
         actors(),

@@ -1,6 +1,7 @@
 package dev.precis.format.web;
 
 import dev.precis.format.Addresses;
+import dev.precis.format.ContentPolicy;
 import dev.precis.format.Edition;
 import dev.precis.format.OutputFormat;
 import dev.precis.format.OutputPath;
@@ -32,7 +33,7 @@ public final class WebFormat implements OutputFormat {
   public List<Page> pages(Edition edition) {
     var catalogue = new Catalogue(edition);
     var items = new Items(catalogue);
-    var press = new Press(templates, edition.words(), site(catalogue), edition.addresses());
+    var press = new Press(templates, edition.words(), site(catalogue), new Heads(edition));
     var topics = new TopicSection(catalogue, items, press, new Coverage(dates(catalogue)));
     var pages = new ArrayList<Page>();
     for (var section :
@@ -101,6 +102,8 @@ public final class WebFormat implements OutputFormat {
         catalogue.corpus().pages().keySet().stream().map(catalogue::link).toList(),
         addresses.href(new OutputPath("feed.xml")),
         addresses.href(new OutputPath("feed.json")),
+        list(addresses, "data"),
+        ContentPolicy.OF_PAGES.forMeta(),
         assets.styles(addresses),
         assets.fonts(addresses),
         catalogue.version());

@@ -206,7 +206,8 @@ class DataFormatTest {
   @Test
   void the_file_is_indented_by_two_and_ends_with_a_line_break() throws IOException {
     assertThat(content("data/corpus.json"))
-        .startsWith("{\n  \"version\": 1,\n  \"site\": {\n    \"title\": \"Sanctions Watch\",\n")
+        .startsWith("{\n  \"$schema\": ")
+        .contains(",\n  \"version\": 1,\n  \"site\": {\n    \"title\": \"Sanctions Watch\",\n")
         .endsWith("\n}\n")
         .doesNotContain("\r");
   }

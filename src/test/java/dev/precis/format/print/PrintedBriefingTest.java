@@ -76,7 +76,8 @@ class PrintedBriefingTest {
   @Test
   void every_word_of_the_document_is_in_the_file() throws IOException {
     var format =
-        new PrintFormat(new PebbleTemplates(Optional.empty()), (d, x) -> usual, Path.of("."));
+        new PrintFormat(
+            new PebbleTemplates(Optional.empty()), (d, x) -> usual, Sample.settings(Path.of(".")));
     var html = format.document(Examples.usual().edition(), Sample.KEY, DIAGNOSTICS).html();
     var body = Jsoup.parse(html).body();
     // What runs at the head of pages is not there when a page has room for one head alone.
@@ -107,6 +108,7 @@ class PrintedBriefingTest {
               "Pyongyang calls the team a ghost, or a fake",
               "What Russia is said to give in return",
               "Timeline",
+              "Corrections",
               "References",
               "How this briefing was made");
       int links = 0;
@@ -134,7 +136,9 @@ class PrintedBriefingTest {
   private static byte[] print(Sample sample) throws IOException {
     var format =
         new PrintFormat(
-            new PebbleTemplates(Optional.empty()), new OpenHtmlPdfEngine(), Path.of("."));
+            new PebbleTemplates(Optional.empty()),
+            new OpenHtmlPdfEngine(),
+            Sample.settings(Path.of(".")));
     return format.pages(sample.edition()).get(0).render(DIAGNOSTICS).bytes();
   }
 

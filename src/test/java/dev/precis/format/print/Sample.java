@@ -2,6 +2,7 @@ package dev.precis.format.print;
 
 import dev.precis.diagnostics.Location;
 import dev.precis.format.Addresses;
+import dev.precis.format.Conformance;
 import dev.precis.format.Edition;
 import dev.precis.model.Briefing;
 import dev.precis.model.Corpus;
@@ -31,6 +32,7 @@ import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
 import dev.precis.testing.Interface;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -44,6 +46,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A small corpus of one briefing, put together by hand. */
 final class Sample {
@@ -62,6 +65,15 @@ final class Sample {
   private Site.Paper paper = Site.Paper.A4;
   private List<String> fonts = List.of();
   private Locale language = Locale.UK;
+
+  /** Settings under which sources and data are attached as short texts. */
+  static PrintFormat.Settings settings(Path project) {
+    return new PrintFormat.Settings(
+        project,
+        Conformance.A3A_UA1,
+        sources -> sources.stream().map(s -> s.key().id()).collect(Collectors.joining(" ")),
+        edition -> briefings -> briefings.toString().getBytes(StandardCharsets.UTF_8));
+  }
 
   Sample title(String text) {
     title = text;
@@ -227,7 +239,8 @@ final class Sample {
             Map.of(),
             Map.of(),
             List.of(),
-            List.of());
+            List.of(),
+            new Corpus.Sentences(0, 0));
     return new Edition(
         corpus,
         new Evidence(List.of()),

@@ -161,7 +161,8 @@ final class Sample {
         topicTraces(),
         sourceTraces(),
         repeated(new Trace.DatedEvent(REPORT, event("2025-06-01"))),
-        repeated(new Corpus.DatedCorrection(REPORT, correction())));
+        repeated(new Corpus.DatedCorrection(REPORT, correction())),
+        new Corpus.Sentences(1234, 1000));
   }
 
   private Site site() {
@@ -492,7 +493,7 @@ final class Sample {
     return new Piece.Text(t(words), 0, 1);
   }
 
-  private Piece cite(SourceKey... sources) {
+  Piece cite(SourceKey... sources) {
     var items =
         Arrays.stream(sources)
             .map(

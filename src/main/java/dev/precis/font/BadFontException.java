@@ -1,7 +1,7 @@
-package dev.precis.pdf;
+package dev.precis.font;
 
 /** A file is not a font that can be embedded; the message says why in a few words. */
-final class BadFontException extends Exception {
+public final class BadFontException extends Exception {
 
   BadFontException(String reason) {
     super(reason);

@@ -2,21 +2,20 @@ package dev.precis.format.print;
 
 import dev.precis.format.DateText;
 import dev.precis.format.Edition;
-import dev.precis.format.Html;
 import dev.precis.format.ProseHtml;
-import dev.precis.format.print.BriefingView.CorrectionView;
-import dev.precis.format.print.BriefingView.DisagreementView;
-import dev.precis.format.print.BriefingView.EventView;
-import dev.precis.format.print.BriefingView.JudgementView;
-import dev.precis.format.print.BriefingView.PositionView;
-import dev.precis.format.print.BriefingView.ReferenceView;
-import dev.precis.format.print.BriefingView.SummaryView;
+import dev.precis.format.print.PartView.CorrectedView;
+import dev.precis.format.print.PartView.CorrectionView;
+import dev.precis.format.print.PartView.DisagreementView;
+import dev.precis.format.print.PartView.EventView;
+import dev.precis.format.print.PartView.JudgementView;
+import dev.precis.format.print.PartView.PositionView;
+import dev.precis.format.print.PartView.SummaryView;
 import dev.precis.model.Briefing;
+import dev.precis.model.Citation;
 import dev.precis.model.Disagreement;
 import dev.precis.model.Element;
 import dev.precis.model.Event;
 import dev.precis.model.Judgement;
-import dev.precis.model.Numbering;
 import dev.precis.model.Piece;
 import dev.precis.model.Place;
 import dev.precis.model.Prose;
@@ -30,44 +29,57 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Composes what stands in the document of one briefing. */
-final class Composer {
+/** Composes what stands in a document of one briefing. */
+final class PartComposer {
 
   /** In characters. */
   private static final int RUNNING_HEAD = 46;
 
   private final Edition edition;
-  private final Briefing briefing;
+  private final Register register;
   private final DateText dates;
-  private final Numbering numbering;
+  private final Anchors anchors;
   private final PrintStyle style;
   private final ProseHtml prose;
 
-  Composer(Edition edition, Briefing briefing, DateText dates) {
+  PartComposer(
+      Edition edition, Register register, DateText dates, Anchors anchors, PrintStyle style) {
     this.edition = edition;
-    this.briefing = briefing;
+    this.register = register;
     this.dates = dates;
-    this.numbering =
-        Optional.ofNullable(edition.corpus().numbering().get(briefing.key()))
-            .orElseGet(() -> new Numbering(List.of()));
-    this.style = new PrintStyle(edition, numbering);
+    this.anchors = anchors;
+    this.style = style;
     this.prose = new ProseHtml(style);
   }
 
-  /** The whole briefing. */
-  BriefingView briefing() {
+  /**
+   * The whole briefing.
+   *
+   * @param id begins the ids of all that stands in the part; may be empty
+   * @param level of the headings of its sections
+   */
+  PartView part(Briefing briefing, String id, int level) {
     // In the order in which they stand on paper, because the notes are numbered as they are met.
+    var names = register.namesIn(new Place.InBriefing(briefing.key()));
+    style.begin(id + "briefing", names);
     var standfirst = html(briefing.standfirst());
-    var judgements = judgements();
-    style.begin("overview");
+    var judgements = judgements(briefing);
+    style.begin(id + "overview", names);
     var overview = write(briefing.overview());
-    var summaries = briefing.summaries().stream().map(this::summary).toList();
-    style.begin("briefing");
-    var events = events();
+    var summaries =
+        briefing.summaries().stream().map(summary -> summary(briefing, id, summary)).toList();
+    style.begin(id + "briefing", names);
+    var events = events(briefing);
     var sourceSummary = briefing.sourceSummary().map(this::blocks).orElse("");
-    return new BriefingView(
+    return new PartView(
+        id,
+        level,
         briefing.title(),
+        briefing.number().isPresent()
+            ? "No.\u00A0" + briefing.number().getAsInt()
+            : dates.of(briefing.date()),
         number(briefing.number()),
         dates.of(briefing.date()),
         briefing.period().map(dates::of).orElse(""),
@@ -79,58 +91,53 @@ final class Composer {
         sourceSummary,
         summaries,
         events,
-        references(),
-        isMarked(),
-        style.notes());
+        corrections(briefing, id));
   }
 
-  private boolean isMarked() {
-    return edition.evidence().quotations().stream()
-        .filter(examined -> examined.finding().standing().hasMark())
-        .anyMatch(examined -> isHere(examined.quotation().place()));
-  }
-
-  private boolean isHere(Place place) {
-    return place.equals(new Place.InBriefing(briefing.key()))
-        || (place instanceof Place.InSummary in && in.summary().briefing().equals(briefing.key()));
-  }
-
-  private List<JudgementView> judgements() {
+  private List<JudgementView> judgements(Briefing briefing) {
     var views = new ArrayList<JudgementView>();
     for (var judgement : briefing.judgements()) {
       views.add(
           new JudgementView(
               views.size() + 1,
               write(judgement.text()),
-              prose.write(RaisedMarks.leftOut(judgement.text())),
-              judgement.confidence().map(Composer::name).orElse(""),
+              brief(judgement.text()),
+              judgement.confidence().map(PartComposer::name).orElse(""),
               judgement.likelihood().map(likelihood -> likelihood.value()).orElse(""),
-              numbersHtml(judgement.sources())));
+              numbersHtml(judgement.sources()),
+              separate(Stream.concat(cited(judgement.text()), keys(judgement.sources())))));
     }
     return views;
   }
 
-  private SummaryView summary(Summary summary) {
-    var id = "summary-" + summary.key().slug();
-    style.begin(id);
+  private SummaryView summary(Briefing briefing, String id, Summary summary) {
+    var heading = id + "summary-" + summary.key().slug();
+    style.begin(heading, register.namesIn(new Place.InSummary(summary.key())));
     var topics =
         summary.topics().stream()
             .map(ref -> edition.corpus().topics().get(ref.to()))
             .map(topic -> topic == null ? "" : topic.label())
             .collect(Collectors.joining(" · "));
     boolean ownDate = !summary.date().equals(briefing.date());
-    return new SummaryView(
-        id,
-        summary.title(),
-        shortened(summary.title()),
-        topics,
-        ownDate ? dates.of(summary.date()) : "",
-        html(summary.standfirst()),
-        write(summary.body()),
-        summary.disagreements().stream().map(this::disagreement).toList(),
-        summary.corrections().stream()
-            .map(c -> new CorrectionView(dates.of(c.date()), write(c.text())))
-            .toList());
+    var view =
+        new SummaryView(
+            heading,
+            summary.title(),
+            shortened(summary.title()),
+            topics,
+            ownDate ? dates.of(summary.date()) : "",
+            html(summary.standfirst()),
+            write(summary.body()),
+            summary.disagreements().stream().map(this::disagreement).toList(),
+            summary.corrections().stream()
+                .map(c -> new CorrectionView(dates.of(c.date()), write(c.text())))
+                .toList());
+    summary.topics().forEach(topic -> anchors.add(topic.to(), heading));
+    // Whom only the front matter names, or a name across a change of type, is found by the heading.
+    register.appearingIn(summary.key()).stream()
+        .filter(actor -> !style.hasNamed(actor))
+        .forEach(actor -> anchors.add(actor, heading));
+    return view;
   }
 
   private DisagreementView disagreement(Disagreement disagreement) {
@@ -141,12 +148,13 @@ final class Composer {
                     new PositionView(
                         write(position.text()),
                         outlets(position.sources()),
-                        numbersHtml(position.sources())))
+                        numbersHtml(position.sources()),
+                        separate(keys(position.sources()))))
             .toList();
     return new DisagreementView(write(disagreement.question()), positions);
   }
 
-  private List<EventView> events() {
+  private List<EventView> events(Briefing briefing) {
     return briefing.summaries().stream()
         .flatMap(summary -> summary.events().stream())
         .sorted(Comparator.comparing(Event::date))
@@ -157,37 +165,20 @@ final class Composer {
         .toList();
   }
 
-  private List<ReferenceView> references() {
-    return numbering.sources().stream()
-        .map(
-            source ->
-                new ReferenceView(
-                    numbering.of(source), PrintStyle.idOf(numbering.of(source)), reference(source)))
+  /** All corrections again, in one list: without their numbers, which stand at the summaries. */
+  private List<CorrectedView> corrections(Briefing briefing, String id) {
+    return briefing.summaries().stream()
+        .flatMap(
+            summary ->
+                summary.corrections().stream()
+                    .map(
+                        correction ->
+                            new CorrectedView(
+                                dates.of(correction.date()),
+                                summary.title(),
+                                id + "summary-" + summary.key().slug(),
+                                brief(correction.text()))))
         .toList();
-  }
-
-  /** The reference, with the source's title marked as being in the source's language. */
-  private String reference(SourceKey key) {
-    var html = edition.references().of(key).html();
-    var source = edition.corpus().sources().get(key);
-    var site = edition.corpus().site().language().getLanguage();
-    var language = source == null ? Optional.<String>empty() : source.record().language();
-    if (source == null
-        || language.isEmpty()
-        || Locale.forLanguageTag(language.get()).getLanguage().equals(site)) {
-      return html;
-    }
-    var title = Html.escape(source.record().title());
-    int at = title.isEmpty() ? -1 : html.indexOf(title);
-    return at < 0
-        ? html
-        : html.substring(0, at)
-            + "<span lang=\""
-            + Html.escape(language.get())
-            + "\">"
-            + title
-            + "</span>"
-            + html.substring(at + title.length());
   }
 
   private String outlets(List<Ref<SourceKey>> sources) {
@@ -204,6 +195,20 @@ final class Composer {
 
   private String numbersHtml(List<Ref<SourceKey>> sources) {
     return style.numbersHtml(sources.stream().map(Ref::to).distinct().toList());
+  }
+
+  private int separate(Stream<SourceKey> sources) {
+    return register.separate().count(sources.distinct().toList());
+  }
+
+  private static Stream<SourceKey> cited(Prose text) {
+    return text.citations()
+        .flatMap(cite -> cite.citation().items().stream())
+        .map(Citation.Item::source);
+  }
+
+  private static Stream<SourceKey> keys(List<Ref<SourceKey>> refs) {
+    return refs.stream().map(Ref::to);
   }
 
   private String html(Optional<Prose> text) {
@@ -226,6 +231,14 @@ final class Composer {
 
   private String write(Prose text) {
     return prose.write(RaisedMarks.closedUp(text));
+  }
+
+  /** A text that stands in full elsewhere. */
+  private String brief(Prose text) {
+    style.index(false);
+    var html = prose.write(RaisedMarks.leftOut(text));
+    style.index(true);
+    return html;
   }
 
   /** As many whole words as fit into a running head. */

@@ -1,4 +1,4 @@
-package dev.precis.pdf;
+package dev.precis.font;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package dev.precis.pdf;
+package dev.precis.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How wide the characters of a font are and how pairs of them are kerned, in thousandths of an em.
  * Latin is kept in tables, because layout asks for every word several times.
  */
-final class Advances {
+public final class Advances {
 
   private static final int LATIN = 0x180;
   private static final short UNKNOWN = Short.MIN_VALUE;
@@ -36,7 +36,7 @@ final class Advances {
   }
 
   /** The width of a character; rounded as the PDF's table of widths is. */
-  int width(int codePoint) {
+  public int width(int codePoint) {
     if (codePoint >= LATIN) {
       return measured(codePoint);
     }
@@ -47,7 +47,7 @@ final class Advances {
   }
 
   /** How much nearer (below zero) or farther the second character stands to the first. */
-  int kern(int first, int second) {
+  public int kern(int first, int second) {
     if (kerning == null) {
       return 0;
     }

@@ -1,4 +1,4 @@
-package dev.precis.pdf;
+package dev.precis.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * @param weight 400 or 700
  * @param glyphs from code points to glyphs; 0 is none
  */
-record Typeface(
+public record Typeface(
     String family,
     int weight,
     boolean italic,
@@ -34,7 +34,7 @@ record Typeface(
    *
    * @throws BadFontException if it is something else, damaged, or may not be embedded
    */
-  static Typeface read(byte[] file) throws BadFontException {
+  public static Typeface read(byte[] file) throws BadFontException {
     try {
       var font = parse(file);
       var names = font.getNaming();
@@ -51,7 +51,7 @@ record Typeface(
   }
 
   /** Reads a font that comes with Precis, under a name, weight and style of our own choice. */
-  static Typeface read(byte[] file, String family, int weight, boolean italic) {
+  public static Typeface read(byte[] file, String family, int weight, boolean italic) {
     try {
       return of(family, weight, italic, parse(file));
     } catch (IOException e) {
@@ -62,7 +62,7 @@ record Typeface(
   }
 
   /** Whether it has a glyph for the character. */
-  boolean covers(int codePoint) {
+  public boolean covers(int codePoint) {
     return glyphs.getGlyphId(codePoint) != 0;
   }
 

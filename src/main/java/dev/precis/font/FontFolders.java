@@ -1,4 +1,4 @@
-package dev.precis.pdf;
+package dev.precis.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * others and regular cuts before others, then the order is that of the paths, so that the same
  * fonts always give the same choice. Safe for many threads.
  */
-final class FontFolders {
+public final class FontFolders {
 
   private static final List<String> SERIF_NAMES =
       List.of("serif", "myeongjo", "myungjo", "batang", "mincho", "song", "ming");
@@ -49,12 +49,12 @@ final class FontFolders {
   /**
    * @param folders are searched with all that is below them; those that do not exist are left out
    */
-  FontFolders(List<Path> folders) {
+  public FontFolders(List<Path> folders) {
     this.folders = List.copyOf(folders);
   }
 
   /** Where Linux, macOS and Windows keep fonts. */
-  static FontFolders ofSystem() {
+  public static FontFolders ofSystem() {
     var home = Path.of(System.getProperty("user.home", "."));
     return new FontFolders(
         List.of(
@@ -69,7 +69,7 @@ final class FontFolders {
   }
 
   /** The file of the first font that has the character. */
-  synchronized Optional<Path> with(int codePoint) {
+  public synchronized Optional<Path> with(int codePoint) {
     return chosen.computeIfAbsent(
         codePoint,
         c ->
