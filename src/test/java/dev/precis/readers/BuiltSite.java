@@ -47,6 +47,7 @@ record BuiltSite(String name, Path folder) {
             2,
             false,
             false,
+            false,
             "1.0");
     try {
       var report = new Builder(options).build();
