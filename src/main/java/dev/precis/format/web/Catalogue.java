@@ -3,6 +3,7 @@ package dev.precis.format.web;
 import dev.precis.format.Addresses;
 import dev.precis.format.DateText;
 import dev.precis.format.Edition;
+import dev.precis.format.ForeignTitles;
 import dev.precis.format.Words;
 import dev.precis.model.Briefing;
 import dev.precis.model.Corpus;
@@ -46,6 +47,7 @@ final class Catalogue {
 
   private final Edition edition;
   private final DateText dates;
+  private final ForeignTitles titles;
   private final Map<SummaryKey, Summary> summaries;
   private final SeparateSources separate;
   private final Pictures pictures;
@@ -55,6 +57,7 @@ final class Catalogue {
     this.edition = edition;
     this.dates = new DateText(edition.words());
     this.pictures = new Pictures(edition.corpus().media());
+    this.titles = new ForeignTitles(edition);
     this.separate = new SeparateSources(edition.corpus().sources());
     this.originals = new OriginalLinks(edition.corpus());
     this.summaries =
@@ -94,6 +97,11 @@ final class Catalogue {
 
   Words words() {
     return edition.words();
+  }
+
+  /** References, and which of them are in another language than the site. */
+  ForeignTitles titles() {
+    return titles;
   }
 
   DateText dates() {
@@ -217,7 +225,7 @@ final class Catalogue {
   }
 
   ReferenceView reference(int number, SourceKey key) {
-    return new ReferenceView(number, href(key), references().of(key).html());
+    return new ReferenceView(number, href(key), titles.referenceHtml(key));
   }
 
   DateView date(PartialDate date) {

@@ -115,7 +115,7 @@ final class CitationHtml {
     return references.computeIfAbsent(
         source,
         key -> {
-          var html = catalogue.references().of(key).html();
+          var html = catalogue.titles().referenceHtml(key);
           html = LINKED_ADDRESS.matcher(html).replaceAll("");
           html = LINK.matcher(html).replaceAll("");
           html = ADDRESS.matcher(html).replaceAll("");

@@ -13,6 +13,7 @@ import dev.precis.model.Place;
 import dev.precis.model.Prose;
 import dev.precis.model.Ref;
 import dev.precis.model.Source;
+import dev.precis.model.Standing;
 import dev.precis.model.Summary;
 import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
@@ -181,6 +182,9 @@ final class Items {
     return new QuotationView(
         examined.quotation().words(),
         examined.quotation().original().orElse(""),
+        finding.standing().hasMark() && finding.standing() != Standing.TRANSLATED
+            ? finding.source().flatMap(catalogue.titles()::language).orElse("")
+            : "",
         finding.standing().label(),
         standings.sign(finding.standing()),
         standings.asSentence(finding),

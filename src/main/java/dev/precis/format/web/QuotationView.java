@@ -5,6 +5,7 @@ package dev.precis.format.web;
  *
  * @param words as they are quoted, without marks
  * @param original the words that it translates; may be empty
+ * @param language of the words where it is not the site's; else empty
  * @param standing its label, such as {@code verified}
  * @param sign that stands after it in its text; may be empty
  * @param finding what was found, in words
@@ -15,6 +16,7 @@ package dev.precis.format.web;
 record QuotationView(
     String words,
     String original,
+    String language,
     String standing,
     String sign,
     String finding,

@@ -2,10 +2,13 @@ package dev.precis.format.web;
 
 import dev.precis.format.Html;
 import dev.precis.model.Element;
+import dev.precis.model.Finding;
 import dev.precis.model.Piece;
 import dev.precis.model.Prose;
 import dev.precis.model.Quotation;
+import dev.precis.model.Standing;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -46,7 +49,11 @@ final class QuotedHtml {
     if (!standing.hasMark()) {
       return "";
     }
-    var classes = "class=\"quoted " + standing.label() + "\"";
+    var language =
+        language(quoted.finding())
+            .map(tag -> " lang=\"%s\" dir=\"auto\"".formatted(Html.escape(tag)))
+            .orElse("");
+    var classes = "class=\"quoted " + standing.label() + "\"" + language;
     return isLink(quoted)
         ? "<a " + classes + " " + catalogue.originals().attributesHtml(quoted.finding()) + ">"
         : "<span " + classes + ">";
@@ -80,6 +87,13 @@ final class QuotedHtml {
         .formatted(
             language.map(tag -> " lang=\"" + Html.escape(tag) + "\"").orElse(""),
             Html.escape(words));
+  }
+
+  /** Words that were found in a source in another language are in that language. */
+  private Optional<String> language(Finding finding) {
+    return finding.standing() == Standing.TRANSLATED
+        ? Optional.empty()
+        : finding.source().flatMap(catalogue.titles()::language);
   }
 
   private String mark(Element.Quoted quoted) {

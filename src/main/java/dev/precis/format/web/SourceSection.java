@@ -102,7 +102,7 @@ final class SourceSection implements Section {
         catalogue.languageName(record.language().orElse("")),
         record.outlet().orElse(""),
         catalogue.date(record.issued()),
-        reference.html(),
+        catalogue.titles().referenceHtml(source.key()),
         reference.text(),
         catalogue.originals().attributesHtml(source),
         OriginalLinks.web(source.archiveUrl().map(Object::toString)).orElse(""),
