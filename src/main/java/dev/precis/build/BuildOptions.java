@@ -15,7 +15,9 @@ import java.util.Optional;
  * @param drafts whether drafts and what is under embargo are included
  * @param asOf the moment by which embargoes are measured
  * @param jobs how many pages are rendered at once, at least 1
- * @param pdf whether PDFs are made; those of an earlier build stay where they are not
+ * @param pdf whether PDFs and social cards are made; those of an earlier build stay where they are
+ *     not
+ * @param compress whether texts are published packed, too
  * @param clean whether files in the site's folder that Precis did not write are deleted
  * @param version of Precis, for colophons
  */
@@ -28,5 +30,6 @@ public record BuildOptions(
     Instant asOf,
     int jobs,
     boolean pdf,
+    boolean compress,
     boolean clean,
     String version) {}

@@ -1,12 +1,15 @@
 package dev.precis.build;
 
+import dev.precis.compress.Compressor;
 import dev.precis.diagnostics.Diagnostics;
+import dev.precis.format.Artifact;
 import dev.precis.proof.Proof;
 import dev.precis.publish.ForeignFolderException;
 import dev.precis.publish.Publication;
 import dev.precis.publish.Published;
 import dev.precis.publish.Publisher;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /** Builds a project's site, or checks that it could be built. */
@@ -63,9 +66,10 @@ public final class Builder {
   private void render(Plan plan, Publication publication, Diagnostics diagnostics)
       throws IOException {
     var proof = proof(plan, diagnostics);
+    Packer packer = options.compress() ? new Compressor(plan.paths())::copies : any -> List.of();
     if (!options.pdf()) {
-      for (var pdf : plan.pdfs()) {
-        publication.keep(pdf.path());
+      for (var drawn : plan.drawn()) {
+        publication.keep(drawn.path());
       }
     }
     new Renderer(options.jobs(), diagnostics)
@@ -74,8 +78,17 @@ public final class Builder {
             artifact -> {
               proof.read(artifact);
               publication.add(artifact);
+              for (var copy : packer.copiesOf(artifact)) {
+                publication.add(copy);
+              }
             });
     proof.check();
+  }
+
+  /** What is published beside a file. */
+  @FunctionalInterface
+  private interface Packer {
+    List<Artifact> copiesOf(Artifact artifact) throws IOException;
   }
 
   private static Proof proof(Plan plan, Diagnostics diagnostics) {

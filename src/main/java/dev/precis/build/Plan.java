@@ -9,23 +9,30 @@ import java.util.stream.Stream;
 /**
  * All that will be rendered, known before anything is.
  *
- * @param pages all pages but the PDFs
+ * @param pages all that is the same on every machine
  * @param pdfs the PDFs
+ * @param cards the social cards
  */
-record Plan(Edition edition, List<Page> pages, List<Page> pdfs) {
+record Plan(Edition edition, List<Page> pages, List<Page> pdfs, List<Page> cards) {
 
   Plan {
     pages = List.copyOf(pages);
     pdfs = List.copyOf(pdfs);
+    cards = List.copyOf(cards);
   }
 
-  /** The paths of all pages, PDFs included. */
+  /** What is set and drawn, and takes longest. */
+  List<Page> drawn() {
+    return Stream.concat(pdfs.stream(), cards.stream()).toList();
+  }
+
+  /** The paths of all pages, PDFs and cards included. */
   List<OutputPath> paths() {
     return all().stream().map(Page::path).toList();
   }
 
   /** All pages, the PDFs first: they take longest, so that no thread ends on one alone. */
   List<Page> all() {
-    return Stream.concat(pdfs.stream(), pages.stream()).toList();
+    return Stream.concat(drawn().stream(), pages.stream()).toList();
   }
 }

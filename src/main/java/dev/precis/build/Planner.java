@@ -22,19 +22,20 @@ final class Planner {
 
   /** The plan, or nothing if errors were found. */
   Optional<Plan> plan() throws IOException {
-    var edition = new EditionMaker(options, diagnostics).make(UnaryOperator.identity());
+    var formats = new Formats(options);
+    var edition = new EditionMaker(options, formats, diagnostics).make(UnaryOperator.identity());
     if (edition.isEmpty()) {
       return Optional.empty();
     }
-    var plan = plan(edition.get());
+    var plan = plan(edition.get(), formats);
     new Collisions(diagnostics).check(plan.all());
     var addresses = plan.paths().stream().map(path -> path.address()).collect(Collectors.toSet());
     new LinkChecker(diagnostics).check(plan.edition().corpus(), addresses);
     return diagnostics.hasErrors() ? Optional.empty() : Optional.of(plan);
   }
 
-  private Plan plan(Edition edition) throws IOException {
-    var formats = new Formats(options);
-    return new Plan(edition, formats.onScreen(edition), formats.printed(edition));
+  private static Plan plan(Edition edition, Formats formats) {
+    return new Plan(
+        edition, formats.onScreen(edition), formats.printed(edition), formats.cards(edition));
   }
 }

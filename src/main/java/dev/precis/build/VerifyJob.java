@@ -8,6 +8,7 @@ import dev.precis.evidence.LockFile;
 import dev.precis.evidence.Verifier;
 import dev.precis.evidence.WireProposals;
 import dev.precis.evidence.WireProposals.Proposal;
+import dev.precis.lint.Linter;
 import dev.precis.model.Site;
 import java.io.IOException;
 import java.time.Instant;
@@ -50,6 +51,7 @@ public final class VerifyJob {
     var before = read(file, diagnostics);
     var today = today(corpus.site());
     var verification = new Verifier(corpus, captures, before, today, diagnostics).verify();
+    new Linter(diagnostics).lintQuotations(corpus, verification.evidence());
     file.write(verification.lock());
     var copies =
         WireProposals.of(corpus.sources(), verification.captures()).stream()

@@ -18,8 +18,15 @@ final class BuildCommand implements Callable<Integer> {
   private final Session session;
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Option(names = "--no-pdf", description = "make no PDFs; those of an earlier build stay")
+  @Option(
+      names = "--no-pdf",
+      description = "make no PDFs and no social cards; those of an earlier build stay")
   private boolean withoutPdf;
+
+  @Option(
+      names = "--compress",
+      description = "publish texts packed as well, as .gz and .br, for hosts that send these")
+  private boolean compress;
 
   @Option(
       names = "--clean",
@@ -33,7 +40,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     long began = System.nanoTime();
-    var report = new Builder(common.toBuild(session, !withoutPdf, clean)).build();
+    var report = new Builder(common.toBuild(session, !withoutPdf, compress, clean)).build();
     var console = session.console();
     console.err().print(common.textReport(session).of(common.shown(report.diagnostics())));
     if (report.figures().isEmpty()) {

@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var report = new Builder(common.toBuild(session, false, false)).check();
+    var report = new Builder(common.toBuild(session, false, false, false)).check();
     var printed = reportIn(format).of(common.shown(report.diagnostics()));
     var console = session.console();
     if (format == Format.TEXT) {

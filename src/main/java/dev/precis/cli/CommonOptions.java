@@ -86,7 +86,8 @@ final class CommonOptions {
    *
    * @throws RefusedException if one of them makes no sense
    */
-  BuildOptions toBuild(Session session, boolean pdf, boolean clean) throws RefusedException {
+  BuildOptions toBuild(Session session, boolean pdf, boolean compress, boolean clean)
+      throws RefusedException {
     var folder = project(session).toAbsolutePath().normalize();
     if (!Files.isDirectory(folder.resolve("content"))) {
       throw new RefusedException(
@@ -94,6 +95,9 @@ final class CommonOptions {
     }
     if (jobs != null && jobs < 1) {
       throw new RefusedException("--jobs needs a number from 1");
+    }
+    if (captures != null && !Files.isDirectory(session.here().resolve(captures))) {
+      throw new RefusedException("--captures: '" + captures + "' is no folder");
     }
     return new BuildOptions(
         folder,
@@ -104,6 +108,7 @@ final class CommonOptions {
         moment(session),
         jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
         pdf,
+        compress,
         clean,
         session.version());
   }

@@ -39,7 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var job = new VerifyJob(common.toBuild(session, false, false), session.now());
+    var job = new VerifyJob(common.toBuild(session, false, false, false), session.now());
     var report = job.run();
     var console = session.console();
     console.err().print(common.textReport(session).of(common.shown(report.diagnostics())));

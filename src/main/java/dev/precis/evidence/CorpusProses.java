@@ -74,7 +74,8 @@ final class CorpusProses {
             dated ->
                 new Corpus.DatedCorrection(
                     dated.summary(),
-                    correction(new Place.InSummary(dated.summary()), dated.correction()))));
+                    correction(new Place.InSummary(dated.summary()), dated.correction()))),
+        corpus.sentences());
   }
 
   private Briefing briefing(Briefing b) {

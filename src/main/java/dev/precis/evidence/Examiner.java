@@ -19,7 +19,7 @@ public final class Examiner {
   private final Diagnostics diagnostics;
 
   /**
-   * @param diagnostics takes uncited quotations, changes since the verification, and mismatches
+   * @param diagnostics takes changes since the verification, and mismatches
    */
   public Examiner(Lock lock, Diagnostics diagnostics) {
     this.lock = lock;
@@ -29,8 +29,7 @@ public final class Examiner {
   /** Gives every quotation its standing. */
   public Examination examine(Corpus corpus) {
     var judge = new LockJudge(lock, corpus.sources());
-    return new QuotationCollector(corpus, quotation -> judged(quotation, judge), diagnostics)
-        .collect();
+    return new QuotationCollector(corpus, quotation -> judged(quotation, judge)).collect();
   }
 
   private Finding judged(Quotation quotation, LockJudge judge) {

@@ -3,6 +3,7 @@ package dev.precis.evidence;
 import dev.precis.model.Quotation;
 import dev.precis.model.Standing;
 import dev.precis.model.Target.SourceKey;
+import dev.precis.model.TextFragment;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -62,14 +63,20 @@ public record Lock(SortedMap<Key, Entry> entries) {
    * @param capture the SHA-256 of the capture
    * @param paragraph of the article's body, 1-based
    * @param since the day on which this standing was first found with this capture
+   * @param fragment the words by which a browser finds the place on the source's page
    */
-  public record Entry(Standing standing, String capture, OptionalInt paragraph, LocalDate since) {
+  public record Entry(
+      Standing standing,
+      String capture,
+      OptionalInt paragraph,
+      LocalDate since,
+      Optional<TextFragment> fragment) {
 
     /** The same standing, found before where it was found in the same capture. */
     Entry keeping(Optional<Entry> before) {
       return before
           .filter(b -> b.standing() == standing && b.capture().equals(capture))
-          .map(b -> new Entry(standing, capture, paragraph, b.since()))
+          .map(b -> new Entry(standing, capture, paragraph, b.since(), fragment))
           .orElse(this);
     }
   }

@@ -4,6 +4,7 @@ import dev.precis.diagnostics.Code;
 import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.diagnostics.Location;
+import dev.precis.model.TextFragment;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -83,13 +84,31 @@ public final class LockFile {
     lock.entries()
         .forEach(
             (key, entry) -> {
-              text.append("\n- source: '").append(key.source().id().replace("'", "''"));
-              text.append("'\n  words: ").append(key.words());
+              text.append("\n- source: ").append(quoted(key.source().id()));
+              text.append("\n  words: ").append(key.words());
               text.append("\n  standing: ").append(entry.standing().label());
               entry.paragraph().ifPresent(p -> text.append("\n  paragraph: ").append(p));
+              entry.fragment().ifPresent(fragment -> append(fragment, text));
               text.append("\n  capture: ").append(entry.capture());
               text.append("\n  since: ").append(entry.since()).append('\n');
             });
     return text.toString();
+  }
+
+  private static void append(TextFragment fragment, StringBuilder text) {
+    append("prefix", fragment.prefix(), text);
+    append("start", fragment.start(), text);
+    append("end", fragment.end(), text);
+    append("suffix", fragment.suffix(), text);
+  }
+
+  private static void append(String field, String words, StringBuilder text) {
+    if (!words.isEmpty()) {
+      text.append("\n  ").append(field).append(": ").append(quoted(words));
+    }
+  }
+
+  private static String quoted(String words) {
+    return "'" + words.replace("'", "''") + "'";
   }
 }

@@ -45,6 +45,7 @@ final class LockJudge {
             Optional.of(candidate.source()),
             found.paragraph(),
             Optional.of(found.since()),
-            Optional.of(found.capture())));
+            Optional.of(found.capture()),
+            found.fragment()));
   }
 }

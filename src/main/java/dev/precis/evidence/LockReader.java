@@ -6,6 +6,7 @@ import dev.precis.diagnostics.Diagnostics;
 import dev.precis.diagnostics.Location;
 import dev.precis.model.Standing;
 import dev.precis.model.Target.SourceKey;
+import dev.precis.model.TextFragment;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
  * a program's file, read at every build. Each entry that is not whole is a fault and left out.
  */
 final class LockReader {
+
+  /** How many fields every entry has. */
+  private static final int REQUIRED = 5;
 
   private static final Pattern LINE = Pattern.compile("(- |  )([a-z]+): (.*)");
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
@@ -71,20 +75,35 @@ final class LockReader {
     if (fields.isEmpty()) {
       return;
     }
-    var source = field("source", QUOTED).map(key -> key.substring(1, key.length() - 1));
+    var source = quoted("source");
     var words = field("words", SHA_256);
     var capture = field("capture", SHA_256);
     var standing = field("standing").flatMap(LockReader::standing);
     var since = field("since").flatMap(LockReader::day);
-    var paragraph = field("paragraph", PARAGRAPH).map(Integer::parseInt).map(OptionalInt::of);
+    var paragraph = field("paragraph", PARAGRAPH).map(Integer::parseInt);
+    var start = quoted("start");
+    var around = Stream.of("prefix", "end", "suffix").map(this::quoted).toList();
+    var required = Stream.of(source, words, capture, standing, since);
+    var optional = Stream.concat(Stream.of(paragraph, start), around.stream());
     boolean isWhole =
-        Stream.of(source, words, capture, standing, since).allMatch(Optional::isPresent)
-            && fields.size() == (paragraph.isPresent() ? 6 : 5);
+        required.allMatch(Optional::isPresent)
+            && fields.size() == REQUIRED + optional.filter(Optional::isPresent).count()
+            && (start.isPresent() || around.stream().allMatch(Optional::isEmpty));
     if (isWhole) {
-      var key = new Lock.Key(new SourceKey(source.get().replace("''", "'")), words.get());
+      var key = new Lock.Key(new SourceKey(source.get()), words.get());
       var entry =
           new Lock.Entry(
-              standing.get(), capture.get(), paragraph.orElse(OptionalInt.empty()), since.get());
+              standing.get(),
+              capture.get(),
+              paragraph.map(OptionalInt::of).orElse(OptionalInt.empty()),
+              since.get(),
+              start.map(
+                  first ->
+                      new TextFragment(
+                          around.get(0).orElse(""),
+                          first,
+                          around.get(1).orElse(""),
+                          around.get(2).orElse(""))));
       if (entries.putIfAbsent(key, entry) != null) {
         fault(firstLine, 1, "the entry stands twice");
       }
@@ -92,6 +111,11 @@ final class LockReader {
       fault(firstLine, 1, "the entry is not as 'precis verify' writes it");
     }
     fields.clear();
+  }
+
+  private Optional<String> quoted(String name) {
+    return field(name, QUOTED)
+        .map(value -> value.substring(1, value.length() - 1).replace("''", "'"));
   }
 
   private Optional<String> field(String name, Pattern form) {

@@ -22,6 +22,9 @@ public record NearestPassage(int paragraph, List<Change> changes) {
   /** Comparing takes time and room that grow with the square of this. */
   private static final int MOST_WORDS = 1000;
 
+  /** A word that stands in more places than this says nothing about where to look. */
+  private static final int MOST_PLACES = 1000;
+
   /** How far words may have moved and still count for the same passage. */
   private static final int DRIFT = 3;
 
@@ -115,6 +118,9 @@ public record NearestPassage(int paragraph, List<Change> changes) {
     Map<Integer, Double> votes = new HashMap<>();
     for (int i = 0; i < sought.size(); i++) {
       var at = places.getOrDefault(lower(sought.get(i)), List.of());
+      if (at.size() > MOST_PLACES) {
+        continue;
+      }
       for (int place : at) {
         for (int drift = -DRIFT; drift <= DRIFT; drift++) {
           double vote = 1.0 / at.size() / (1 + Math.abs(drift));

@@ -56,7 +56,7 @@ final class Omissions {
    * Whether brackets may stand at the beginning or the end of a quotation: what they seem to stand
    * for is the words next to it in the same sentence.
    *
-   * @param beside all of the text before, or after, the quotation
+   * @param beside the text before, or after, the quotation, as far as a sentence may go
    */
   static boolean mayStandBeside(List<String> brackets, String beside, boolean before) {
     var sentence = before ? beside.substring(lastBreak(beside) + 1) : upToBreak(beside);

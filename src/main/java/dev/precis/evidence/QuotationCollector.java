@@ -1,8 +1,5 @@
 package dev.precis.evidence;
 
-import dev.precis.diagnostics.Code;
-import dev.precis.diagnostics.Diagnostic;
-import dev.precis.diagnostics.Diagnostics;
 import dev.precis.model.Citation;
 import dev.precis.model.Corpus;
 import dev.precis.model.Evidence;
@@ -21,22 +18,20 @@ import java.util.function.Function;
 
 /**
  * Finds all quotations of a corpus, has each judged, and writes what was found around its words. A
- * quotation without a citation belongs to the sources beside its text; where there are none, it is
- * a warning.
+ * quotation without a citation belongs to the sources beside its text; where there are none, to
+ * nobody.
  */
 final class QuotationCollector {
 
   private final Corpus corpus;
   private final QuotationFinder finder;
   private final Function<Quotation, Finding> judge;
-  private final Diagnostics diagnostics;
   private final List<Examined> examined = new ArrayList<>();
 
-  QuotationCollector(Corpus corpus, Function<Quotation, Finding> judge, Diagnostics diagnostics) {
+  QuotationCollector(Corpus corpus, Function<Quotation, Finding> judge) {
     this.corpus = corpus;
     this.finder = new QuotationFinder(corpus.site().quotationMarks());
     this.judge = judge;
-    this.diagnostics = diagnostics;
   }
 
   Examination collect() {
@@ -55,11 +50,6 @@ final class QuotationCollector {
       var candidates =
           found.citation().map(QuotationCollector::cited).orElseGet(() -> uncited(beside));
       var quotation = new Quotation(place, at, found.words(), candidates);
-      if (candidates.isEmpty()) {
-        diagnostics.report(
-            Diagnostic.of(Code.UNCITED_QUOTATION, at, "no citation follows this quotation")
-                .hinting("a quotation belongs to the next citation in its paragraph"));
-      }
       var finding = candidates.isEmpty() ? Finding.NONE : judge.apply(quotation);
       examined.add(new Examined(quotation, finding));
       writer.wrap(found.segments(), quotation, finding);

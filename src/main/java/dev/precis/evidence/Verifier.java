@@ -8,7 +8,6 @@ import dev.precis.model.Evidence;
 import dev.precis.model.Finding;
 import dev.precis.model.Quotation;
 import dev.precis.model.Quotation.Candidate;
-import dev.precis.model.Source;
 import dev.precis.model.Standing;
 import dev.precis.model.Target.SourceKey;
 import java.nio.file.Path;
@@ -28,14 +27,12 @@ import java.util.TreeMap;
 public final class Verifier {
 
   private final Corpus corpus;
-  private final CaptureReader reader;
+  private final CapturedSources captured;
   private final Lock before;
   private final LocalDate today;
   private final Diagnostics diagnostics;
   private final LockJudge lockJudge;
   private final QuotationMatcher matcher = new QuotationMatcher();
-  private final Map<SourceKey, CaptureReading> readings = new HashMap<>();
-  private final Map<SourceKey, CaptureText> texts = new HashMap<>();
   private final TreeMap<Lock.Key, Lock.Entry> entries = new TreeMap<>();
   private final List<Mismatch> mismatches = new ArrayList<>();
 
@@ -43,12 +40,12 @@ public final class Verifier {
    * @param captures the captures folder; it need not exist
    * @param before what the last verification found
    * @param today the day that new findings bear
-   * @param diagnostics takes mismatches, uncited quotations and captures that cannot be read
+   * @param diagnostics takes mismatches and captures that cannot be read
    */
   public Verifier(
       Corpus corpus, Path captures, Lock before, LocalDate today, Diagnostics diagnostics) {
     this.corpus = corpus;
-    this.reader = new CaptureReader(captures, diagnostics);
+    this.captured = new CapturedSources(corpus.sources(), new CaptureReader(captures, diagnostics));
     this.before = before;
     this.today = today;
     this.diagnostics = diagnostics;
@@ -81,10 +78,10 @@ public final class Verifier {
 
   /** Compares all quotations; to be called once. */
   public Verification verify() {
-    var evidence = new QuotationCollector(corpus, this::judged, diagnostics).collect().evidence();
+    var evidence = new QuotationCollector(corpus, this::judged).collect().evidence();
     var captures = new HashMap<SourceKey, Capture>();
     for (var source : corpus.sources().keySet()) {
-      if (reading(source) instanceof CaptureReading.Read read) {
+      if (captured.reading(source) instanceof CaptureReading.Read read) {
         captures.put(source, read.capture());
       }
     }
@@ -104,24 +101,32 @@ public final class Verifier {
   }
 
   private Optional<Finding> compared(Quotation quotation, Candidate candidate) {
-    var reading = reading(candidate.source());
-    if (reading instanceof CaptureReading.Read) {
-      return Optional.of(found(quotation, candidate, text(candidate.source())));
+    var reading = captured.reading(candidate.source());
+    if (reading instanceof CaptureReading.Read read) {
+      return Optional.of(found(quotation, candidate, read.capture().sha256()));
     } else if (reading instanceof CaptureReading.Changed changed) {
-      return Optional.of(finding(Standing.CAPTURE_CHANGED, candidate, 0, changed.sha256()));
+      return Optional.of(finding(Standing.CAPTURE_CHANGED, candidate, changed.sha256()));
     }
     return lockJudge.find(quotation, candidate);
   }
 
-  private Finding found(Quotation quotation, Candidate candidate, CaptureText capture) {
+  private Finding found(Quotation quotation, Candidate candidate, String sha256) {
     var words = candidate.original().orElse(quotation.words());
-    var sha256 = capture.capture().sha256();
     return matcher
-        .find(QuotationPattern.of(words), capture)
-        .map(
-            match ->
-                finding(standing(match, candidate), candidate, match.passage().paragraph(), sha256))
-        .orElseGet(() -> finding(Standing.MISMATCH, candidate, 0, sha256));
+        .find(QuotationPattern.of(words), captured.text(candidate.source()))
+        .map(match -> finding(match, candidate, sha256))
+        .orElseGet(() -> finding(Standing.MISMATCH, candidate, sha256));
+  }
+
+  private Finding finding(QuotationMatcher.Match match, Candidate candidate, String sha256) {
+    var passage = match.passage();
+    return new Finding(
+        standing(match, candidate),
+        Optional.of(candidate.source()),
+        match.inBody() ? OptionalInt.of(passage.paragraph()) : OptionalInt.empty(),
+        Optional.of(today),
+        Optional.of(sha256),
+        captured.fragments(candidate.source()).of(passage));
   }
 
   private static Standing standing(QuotationMatcher.Match match, Candidate candidate) {
@@ -133,13 +138,14 @@ public final class Verifier {
     return match.edited() ? Standing.EDITED : Standing.VERIFIED;
   }
 
-  private Finding finding(Standing standing, Candidate candidate, int paragraph, String sha256) {
+  private Finding finding(Standing standing, Candidate candidate, String sha256) {
     return new Finding(
         standing,
         Optional.of(candidate.source()),
-        paragraph > 0 ? OptionalInt.of(paragraph) : OptionalInt.empty(),
+        OptionalInt.empty(),
         Optional.of(today),
-        Optional.of(sha256));
+        Optional.of(sha256),
+        Optional.empty());
   }
 
   /** Keeps what says why the quotation has its standing, and what could not be compared anew. */
@@ -147,7 +153,7 @@ public final class Verifier {
       Quotation quotation, Candidate candidate, Optional<Finding> found, Finding verdict) {
     var key = Lock.Key.of(quotation, candidate);
     var old = before.get(key);
-    if (reading(candidate.source()) instanceof CaptureReading.Absent) {
+    if (captured.reading(candidate.source()) instanceof CaptureReading.Absent) {
       old.ifPresent(entry -> entries.put(key, entry));
     } else if (found.isPresent() && found.get().standing() == verdict.standing()) {
       var finding = found.get();
@@ -156,7 +162,8 @@ public final class Verifier {
               finding.standing(),
               finding.captureSha256().orElseThrow(),
               finding.paragraph(),
-              today);
+              today,
+              finding.fragment());
       entries.put(key, entry.keeping(old));
     }
   }
@@ -167,44 +174,26 @@ public final class Verifier {
         .findFirst()
         .map(candidate -> entries.get(Lock.Key.of(quotation, candidate)))
         .filter(entry -> entry.standing() == finding.standing())
-        .map(
-            entry ->
-                new Finding(
-                    finding.standing(),
-                    finding.source(),
-                    finding.paragraph(),
-                    Optional.of(entry.since()),
-                    finding.captureSha256()))
+        .map(entry -> finding.since(entry.since()))
         .orElse(finding);
   }
 
   private void report(Quotation quotation, SourceKey source) {
-    var text = Optional.ofNullable(texts.get(source));
     var words =
         quotation.candidates().stream()
             .filter(candidate -> candidate.source().equals(source))
             .findFirst()
             .flatMap(Candidate::original)
             .orElse(quotation.words());
-    var nearest = text.flatMap(capture -> NearestPassage.of(words, capture));
+    // A mismatch that only the lock knows has no capture to show.
+    var nearest =
+        captured.reading(source) instanceof CaptureReading.Read
+            ? NearestPassage.of(words, captured.text(source))
+            : Optional.<NearestPassage>empty();
     mismatches.add(new Mismatch(quotation, source, nearest));
     diagnostics.report(
         Diagnostic.of(
                 Code.QUOTATION_MISMATCH, quotation.at(), "these words are not in '" + source + "'")
             .hinting(nearest.map(NearestPassage::hint)));
-  }
-
-  private CaptureReading reading(SourceKey key) {
-    return readings.computeIfAbsent(key, this::read);
-  }
-
-  private CaptureReading read(SourceKey key) {
-    Source source = corpus.sources().get(key);
-    return source == null ? CaptureReading.ABSENT : reader.read(source);
-  }
-
-  private CaptureText text(SourceKey key) {
-    return texts.computeIfAbsent(
-        key, source -> new CaptureText(((CaptureReading.Read) reading(source)).capture()));
   }
 }

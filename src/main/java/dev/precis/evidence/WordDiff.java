@@ -6,8 +6,14 @@ import dev.precis.evidence.NearestPassage.Word;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The longest run of words, in order, that a quotation and a passage share, and what differs. */
+/**
+ * The longest run of words, in order, that a quotation and a passage share, and what differs. Words
+ * that differ in the case of letters stand for each other, and are shown as different.
+ */
 final class WordDiff {
+
+  /** What a word that both have counts; one in the same case counts one more. */
+  private static final int WORD = 10_000;
 
   private final List<Word> quotation;
   private final List<Word> source;
@@ -19,29 +25,31 @@ final class WordDiff {
     this.shared = new int[quotation.size() + 1][source.size() + 1];
     for (int i = quotation.size() - 1; i >= 0; i--) {
       for (int j = source.size() - 1; j >= 0; j--) {
-        shared[i][j] =
-            isSame(i, j) ? shared[i + 1][j + 1] + 1 : Math.max(shared[i + 1][j], shared[i][j + 1]);
+        int without = Math.max(shared[i + 1][j], shared[i][j + 1]);
+        shared[i][j] = Math.max(without, together(i, j));
       }
     }
   }
 
   /** How many words both have, in order. */
   int shared() {
-    return shared[0][0];
+    return shared[0][0] / WORD;
   }
 
   /** The index in the source of the first word that both have; 0 where there is none. */
   int firstShared() {
     int i = 0;
     int j = 0;
-    while (i < quotation.size() && j < source.size() && !isSame(i, j)) {
-      if (shared[i + 1][j] >= shared[i][j + 1]) {
-        i++;
-      } else {
-        j++;
+    while (i < quotation.size() && j < source.size()) {
+      switch (next(i, j)) {
+        case BOTH -> {
+          return j;
+        }
+        case ONLY_QUOTATION -> i++;
+        case ONLY_SOURCE -> j++;
       }
     }
-    return j < source.size() ? j : 0;
+    return 0;
   }
 
   /** What both and each have, without the source's words before and after the quotation. */
@@ -50,21 +58,53 @@ final class WordDiff {
     int i = 0;
     int j = 0;
     while (i < quotation.size() || j < source.size()) {
-      if (i < quotation.size() && j < source.size() && isSame(i, j)) {
-        add(changes, Kind.BOTH, quotation.get(i++));
-        j++;
-      } else if (i < quotation.size()
-          && (j == source.size() || shared[i + 1][j] >= shared[i][j + 1])) {
-        add(changes, Kind.ONLY_QUOTATION, quotation.get(i++));
-      } else {
-        add(changes, Kind.ONLY_SOURCE, source.get(j++));
+      switch (next(i, j)) {
+        case BOTH -> {
+          if (isSameCase(i, j)) {
+            add(changes, Kind.BOTH, quotation.get(i));
+          } else {
+            add(changes, Kind.ONLY_QUOTATION, quotation.get(i));
+            add(changes, Kind.ONLY_SOURCE, source.get(j));
+          }
+          i++;
+          j++;
+        }
+        case ONLY_QUOTATION -> add(changes, Kind.ONLY_QUOTATION, quotation.get(i++));
+        case ONLY_SOURCE -> add(changes, Kind.ONLY_SOURCE, source.get(j++));
       }
     }
     return trimmed(changes);
   }
 
-  private boolean isSame(int i, int j) {
-    return quotation.get(i).letters().equals(source.get(j).letters());
+  /** Whose word comes next on the way that shares most. */
+  private Kind next(int i, int j) {
+    if (i == quotation.size()) {
+      return Kind.ONLY_SOURCE;
+    } else if (j == source.size()) {
+      return Kind.ONLY_QUOTATION;
+    } else if (i == 0 && shared[0][j + 1] == shared[0][j]) {
+      // The first word may stand before the passage too: the place next to the others is meant.
+      return Kind.ONLY_SOURCE;
+    } else if (together(i, j) == shared[i][j]) {
+      return Kind.BOTH;
+    }
+    return shared[i + 1][j] >= shared[i][j + 1] ? Kind.ONLY_QUOTATION : Kind.ONLY_SOURCE;
+  }
+
+  /** What is shared if two words stand for each other; -1 if they cannot. */
+  private int together(int i, int j) {
+    if (!quotation.get(i).letters().equalsIgnoreCase(source.get(j).letters())) {
+      return -1;
+    }
+    return shared[i + 1][j + 1] + WORD + (isSameCase(i, j) ? 1 : 0);
+  }
+
+  /** Whether two words are in the same case; that of a quotation's first letter is free. */
+  private boolean isSameCase(int i, int j) {
+    var here = quotation.get(i).letters();
+    var there = source.get(j).letters();
+    int free = i == 0 ? Character.charCount(here.codePointAt(0)) : 0;
+    return here.regionMatches(free, there, free, Math.max(here.length(), there.length()) - free);
   }
 
   private static void add(List<Change> changes, Kind kind, Word word) {

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 /** Where things are on the site. Every format gets its links from here. */
 public final class Addresses {
 
+  private static final String CARD = "card.png";
+
   private final URI baseUrl;
   private final String basePath;
 
@@ -51,6 +53,43 @@ public final class Addresses {
   /** The file of a briefing's PDF. */
   public OutputPath pdfOf(BriefingKey briefing) {
     return new OutputPath("briefings/" + briefing + ".pdf");
+  }
+
+  /** The file of the social card of a summary or briefing. */
+  public OutputPath cardOf(Target target) {
+    var page = fileOf(target).value();
+    return new OutputPath(page.substring(0, page.lastIndexOf('/') + 1) + CARD);
+  }
+
+  /** The file of the social card of all other pages. */
+  public OutputPath card() {
+    return new OutputPath(CARD);
+  }
+
+  /**
+   * The file of the page at an old address: {@code /old.html}, or {@code /old} and {@code /old/}.
+   */
+  public OutputPath fileOfAlias(String alias) {
+    var path = alias.substring(1);
+    if (path.endsWith(".html")) {
+      return new OutputPath(path);
+    }
+    return OutputPath.indexOf(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+  }
+
+  /** The page that finds things. */
+  public OutputPath searchPage() {
+    return OutputPath.indexOf("search");
+  }
+
+  /** What the search page reads first: the names of everything. */
+  public OutputPath searchNames() {
+    return new OutputPath("search/names.json");
+  }
+
+  /** What the search page reads next: the words of the summaries. */
+  public OutputPath searchWords() {
+    return new OutputPath("search/words.json");
   }
 
   /** A link to the page that stands for something. */

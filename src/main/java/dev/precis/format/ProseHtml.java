@@ -3,12 +3,15 @@ package dev.precis.format;
 import dev.precis.model.Element;
 import dev.precis.model.Piece;
 import dev.precis.model.Prose;
+import dev.precis.model.Target;
+import java.util.List;
 
 /** Writes a prose as HTML in the style of one format. One instance writes one run of notes. */
 public final class ProseHtml {
 
   private final ProseStyle style;
   private int notes;
+  private int links;
 
   public ProseHtml(ProseStyle style) {
     this.style = style;
@@ -17,13 +20,21 @@ public final class ProseHtml {
   /** The prose as HTML; notes are numbered on from the last prose that this instance wrote. */
   public String write(Prose prose) {
     var out = new StringBuilder(256);
-    prose.pieces().forEach(piece -> write(piece, out));
+    var pieces = prose.pieces();
+    for (int i = 0; i < pieces.size(); i++) {
+      var piece = pieces.get(i);
+      if (piece instanceof Piece.Open open && open.element() instanceof Element.Table) {
+        out.append(style.tableStartHtml(columns(pieces, i + 1))).append('\n');
+      } else {
+        write(piece, out);
+      }
+    }
     return out.toString();
   }
 
   private void write(Piece piece, StringBuilder out) {
     if (piece instanceof Piece.Text text) {
-      out.append(Html.escape(text.text()));
+      out.append(links > 0 ? Html.escape(text.text()) : style.textHtml(text.text()));
     } else if (piece instanceof Piece.Open open) {
       open(open.element(), out);
     } else if (piece instanceof Piece.Close close) {
@@ -46,9 +57,10 @@ public final class ProseHtml {
 
   private void open(Element element, StringBuilder out) {
     if (element instanceof Element.SymbolicLink link) {
-      var href = style.href(link.target());
-      out.append(href.isPresent() ? "<a href=\"" + Html.escape(href.get()) + "\">" : "<span>");
+      links++;
+      openLink(link.target(), out);
     } else if (element instanceof Element.AddressLink link) {
+      links++;
       out.append("<a href=\"")
           .append(Html.escape(Html.address(style.href(link.address()))))
           .append('"');
@@ -73,7 +85,21 @@ public final class ProseHtml {
     }
   }
 
+  private void openLink(Target target, StringBuilder out) {
+    var href = style.href(target);
+    out.append(href.isPresent() ? "<a" : "<span");
+    var id = style.linkIdHtml(target);
+    if (!id.isEmpty()) {
+      out.append(" id=\"").append(id).append('"');
+    }
+    href.ifPresent(address -> out.append(" href=\"").append(Html.escape(address)).append('"'));
+    out.append('>');
+  }
+
   private void close(Element element, StringBuilder out) {
+    if (element instanceof Element.SymbolicLink || element instanceof Element.AddressLink) {
+      links--;
+    }
     if (element instanceof Element.SymbolicLink link) {
       out.append(style.href(link.target()).isPresent() ? "</a>" : "</span>");
     } else if (element instanceof Element.Quoted quoted) {
@@ -83,6 +109,18 @@ public final class ProseHtml {
     } else {
       out.append("</").append(tag(element)).append('>').append(breakAfter(element));
     }
+  }
+
+  private static int columns(List<Piece> pieces, int from) {
+    int columns = 0;
+    for (var piece : pieces.subList(from, pieces.size())) {
+      if (piece instanceof Piece.Open open && open.element() instanceof Element.TableCell) {
+        columns++;
+      } else if (piece instanceof Piece.Close end && end.element() instanceof Element.TableRow) {
+        break;
+      }
+    }
+    return columns;
   }
 
   private int level(Element.Heading heading) {

@@ -12,6 +12,25 @@ public interface ProseStyle {
   /** The link to something, or nothing where this format shows the words alone. */
   Optional<String> href(Target target);
 
+  /** The id of the place at which a text links to something; may be empty. */
+  default String linkIdHtml(Target target) {
+    return "";
+  }
+
+  /** The characters of a text that is no link. */
+  default String textHtml(String text) {
+    return Html.escape(text);
+  }
+
+  /**
+   * What begins a table.
+   *
+   * @param columns how many its first row has
+   */
+  default String tableStartHtml(int columns) {
+    return "<table>";
+  }
+
   /** The link for an address as an author wrote it. */
   String href(String address);
 

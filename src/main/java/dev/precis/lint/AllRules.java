@@ -1,5 +1,6 @@
 package dev.precis.lint;
 
+import dev.precis.model.Evidence;
 import dev.precis.model.SeparateSources;
 import java.util.List;
 
@@ -8,9 +9,10 @@ final class AllRules {
 
   private AllRules() {}
 
-  /** All rules, for a corpus with these sources. */
-  static List<Rule> with(SeparateSources separate) {
+  /** All rules, for a corpus with these sources and quotations. */
+  static List<Rule> with(SeparateSources separate, Evidence evidence) {
     return List.of(
+        new UncitedQuotation(evidence),
         new UncitedParagraph(),
         new SingleSourceSummary(separate),
         new EventWithoutSource(),

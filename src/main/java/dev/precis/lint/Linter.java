@@ -6,6 +6,7 @@ import dev.precis.diagnostics.Diagnostics;
 import dev.precis.diagnostics.Severity;
 import dev.precis.diagnostics.Suggestions;
 import dev.precis.model.Corpus;
+import dev.precis.model.Evidence;
 import dev.precis.model.SeparateSources;
 import dev.precis.model.Site;
 import java.util.HashMap;
@@ -22,18 +23,28 @@ public final class Linter {
     this.diagnostics = diagnostics;
   }
 
-  /** Reports what the rules find, and what the site says of rules that there are not. */
-  public void lint(Corpus corpus) {
-    var wanted = corpus.site().rules();
-    var rules = AllRules.with(new SeparateSources(corpus.sources()));
-    reportUnknown(wanted, rules.stream().map(rule -> rule.code().id()).toList());
-    for (var rule : rules) {
-      Optional<Site.Rule> set = Optional.ofNullable(wanted.get(rule.code().id()));
-      var settings = set.map(site -> settings(rule, site)).orElse(new Settings(Map.of()));
-      level(rule, set)
-          .map(level -> new Findings(rule.code(), level, diagnostics))
-          .ifPresent(findings -> rule.check(corpus, settings, findings));
-    }
+  /**
+   * Reports what the rules find, and what the site says of rules that there are not.
+   *
+   * @param evidence the quotations of the corpus
+   */
+  public void lint(Corpus corpus, Evidence evidence) {
+    var rules = AllRules.with(new SeparateSources(corpus.sources()), evidence);
+    reportUnknown(corpus.site().rules(), rules.stream().map(rule -> rule.code().id()).toList());
+    rules.forEach(rule -> apply(rule, corpus));
+  }
+
+  /** Reports what the rules about quotations find, and nothing else. */
+  public void lintQuotations(Corpus corpus, Evidence evidence) {
+    apply(new UncitedQuotation(evidence), corpus);
+  }
+
+  private void apply(Rule rule, Corpus corpus) {
+    Optional<Site.Rule> set = Optional.ofNullable(corpus.site().rules().get(rule.code().id()));
+    var settings = set.map(site -> settings(rule, site)).orElse(new Settings(Map.of()));
+    level(rule, set)
+        .map(level -> new Findings(rule.code(), level, diagnostics))
+        .ifPresent(findings -> rule.check(corpus, settings, findings));
   }
 
   private static Optional<Severity> level(Rule rule, Optional<Site.Rule> set) {

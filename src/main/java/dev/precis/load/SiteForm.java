@@ -9,6 +9,7 @@ import dev.precis.model.Site.Print;
 import dev.precis.model.Site.Publisher;
 import dev.precis.model.Site.QuotationMarks;
 import dev.precis.model.Site.Rule;
+import dev.precis.model.Site.Search;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
@@ -50,6 +51,7 @@ final class SiteForm {
   private static final Field<String> CAPTURES = Field.optional("captures", Texts.LINE);
   private static final Field<QuotationMarks> QUOTATION_MARKS =
       Field.optional("quotationMarks", Texts.choice(QuotationMarks.class));
+  private static final Field<Search> SEARCH = Field.optional("search", Texts.choice(Search.class));
   private static final Field<Print> PRINT =
       Field.optional("print", Kind.of(Shape.of(PAPER, FONTS), SiteForm::print));
   private static final Field<Map<String, Rule>> RULES = Field.optional("rules", Rules.ALL);
@@ -66,6 +68,7 @@ final class SiteForm {
           SCALE,
           CAPTURES,
           QUOTATION_MARKS,
+          SEARCH,
           PRINT,
           RULES);
 
@@ -90,6 +93,7 @@ final class SiteForm {
         fields.get(SCALE).orElse(LikelihoodScale.ICD203),
         fields.get(CAPTURES).orElse(DEFAULT_CAPTURES),
         fields.get(QUOTATION_MARKS).orElse(QuotationMarks.DOUBLE),
+        fields.get(SEARCH).orElse(Search.BUILTIN),
         fields.get(PRINT).orElse(new Print(Paper.A4, List.of())),
         fields.get(RULES).orElse(Map.of()));
   }

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class CitationReader {
 
   private static final Pattern BY = Pattern.compile("by(\\s|$)");
-  private static final Pattern ORIGINAL = Pattern.compile("original(\\s*[\"“]|\\s*$)");
+  private static final Pattern ORIGINAL = Pattern.compile("original(\\s|[\"“]|$)");
   private static final String HINT = "a citation is written [@key], [see @key, p. 3; @other]";
 
   private final String text;

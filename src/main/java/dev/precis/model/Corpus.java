@@ -26,6 +26,7 @@ import java.util.Map;
  *     cited sources in order of first use; the summaries of a briefing share its notes
  * @param timeline all events by date
  * @param corrections newest first
+ * @param sentences those of all summaries
  */
 public record Corpus(
     Site site,
@@ -40,7 +41,8 @@ public record Corpus(
     Map<TopicKey, Trace.OfTopic> topicTraces,
     Map<SourceKey, Trace.OfSource> sourceTraces,
     List<Trace.DatedEvent> timeline,
-    List<DatedCorrection> corrections) {
+    List<DatedCorrection> corrections,
+    Sentences sentences) {
 
   public Corpus {
     briefings = frozen(briefings);
@@ -59,6 +61,19 @@ public record Corpus(
 
   /** A correction and the summary that it corrects. */
   public record DatedCorrection(SummaryKey summary, Correction correction) {}
+
+  /**
+   * How many sentences there are.
+   *
+   * @param cited how many of them carry a citation, or have a source beside them
+   */
+  public record Sentences(int all, int cited) {
+
+    /** Their share in per cent, rounded down, so that only all are 100; 0 where there are none. */
+    public int citedPercent() {
+      return all == 0 ? 0 : (int) (100L * cited / all);
+    }
+  }
 
   private static <K, V> Map<K, V> frozen(Map<K, V> map) {
     return Collections.unmodifiableMap(new LinkedHashMap<>(map));

@@ -13,13 +13,15 @@ import java.util.OptionalInt;
  * @param paragraph of the article's body, 1-based; empty outside of it
  * @param since the day on which this standing was first found
  * @param captureSha256 the hash of the capture that was compared
+ * @param fragment the words by which a browser finds the place on the source's page
  */
 public record Finding(
     Standing standing,
     Optional<SourceKey> source,
     OptionalInt paragraph,
     Optional<LocalDate> since,
-    Optional<String> captureSha256) {
+    Optional<String> captureSha256,
+    Optional<TextFragment> fragment) {
 
   /** Nobody has compared the quotation. */
   public static final Finding NONE =
@@ -27,6 +29,7 @@ public record Finding(
           Standing.NO_CAPTURE,
           Optional.empty(),
           OptionalInt.empty(),
+          Optional.empty(),
           Optional.empty(),
           Optional.empty());
 
@@ -37,6 +40,12 @@ public record Finding(
         Optional.of(source),
         OptionalInt.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** The same, first found on another day. */
+  public Finding since(LocalDate day) {
+    return new Finding(standing, source, paragraph, Optional.of(day), captureSha256, fragment);
   }
 }

@@ -23,6 +23,15 @@ public final class Numbering {
     numbers = Collections.unmodifiableMap(inOrder);
   }
 
+  /**
+   * The numbering of texts that are read one after the other as one.
+   *
+   * @param texts the numberings of each, in that order
+   */
+  public static Numbering joined(List<Numbering> texts) {
+    return new Numbering(texts.stream().flatMap(text -> text.sources().stream()).toList());
+  }
+
   /** The cited sources in the order of their numbers. */
   public List<SourceKey> sources() {
     return List.copyOf(numbers.keySet());

@@ -3,30 +3,29 @@ package dev.precis.model;
 import dev.precis.model.Target.SourceKey;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * Counts sources so that copies of one wire story ({@code wire-of}) and retellings of one report
  * ({@code based-on}) count once, over any number of steps, whether or not the story itself is
- * cited.
+ * cited. Safe for several threads.
  */
 public final class SeparateSources {
 
   private final Map<SourceKey, Source> sources;
-  private final Map<SourceKey, Set<SourceKey>> origins = new HashMap<>();
+  private final Map<SourceKey, Set<SourceKey>> origins = new ConcurrentHashMap<>();
 
   /**
    * @param sources all sources of the corpus, by key
    */
   public SeparateSources(Map<SourceKey, Source> sources) {
     this.sources = sources;
-    sources.keySet().forEach(key -> origins.put(key, originsOf(key)));
   }
 
   /**
@@ -65,7 +64,7 @@ public final class SeparateSources {
   }
 
   private Set<SourceKey> origins(SourceKey key) {
-    return origins.getOrDefault(key, Set.of());
+    return origins.computeIfAbsent(key, this::originsOf);
   }
 
   /** Everything that a source copies or retells, in any number of steps. */

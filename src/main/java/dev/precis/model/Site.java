@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param language the BCP 47 tag of the interface and, unless said otherwise, of the texts
  * @param citationStyle the id of a CSL style, or the path of a {@code .csl} file in the project
  * @param captures the folder of the captures, relative to the project
+ * @param search what finds things for readers
  * @param rules how strictly each editorial rule is taken, by its diagnostic code
  */
 public record Site(
@@ -29,6 +30,7 @@ public record Site(
     LikelihoodScale likelihoodScale,
     String captures,
     QuotationMarks quotationMarks,
+    Search search,
     Print print,
     Map<String, Rule> rules) {
 
@@ -49,6 +51,7 @@ public record Site(
         likelihoodScale,
         captures,
         quotationMarks,
+        search,
         print,
         rules);
   }
@@ -66,6 +69,7 @@ public record Site(
         likelihoodScale,
         captures,
         quotationMarks,
+        search,
         otherPrint,
         rules);
   }
@@ -77,6 +81,16 @@ public record Site(
   public enum QuotationMarks {
     DOUBLE,
     SINGLE
+  }
+
+  /** What finds things for readers. */
+  public enum Search {
+    /** What a build writes, read by a script of the theme. */
+    BUILTIN,
+    /** What Pagefind makes of the site after a build; its script compiles WebAssembly. */
+    PAGEFIND,
+    /** Nothing: there is no search page. */
+    OFF
   }
 
   /** How briefings are printed. Font files are paths relative to the project. */

@@ -4,6 +4,8 @@ import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
+import dev.precis.font.BundledFont;
+import dev.precis.font.Typeface;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -30,7 +32,7 @@ final class DocumentFonts {
 
   /** Makes the bundled fonts and those of the document known to the engine. */
   void register(PdfBoxFontResolver resolver, FontShelf shelf, Collection<Typeface> others) {
-    for (var font : FontShelf.BUNDLED) {
+    for (var font : BundledFont.ALL) {
       var supplier = supplier(font, () -> shelf.get(font));
       metrics.workOn(font);
       add(resolver, supplier, font, font.rest() ? FontGroup.FINAL_FALLBACK : FontGroup.MAIN);
@@ -56,10 +58,7 @@ final class DocumentFonts {
   }
 
   private static void add(
-      PdfBoxFontResolver resolver,
-      PDFontSupplier supplier,
-      FontShelf.Bundled font,
-      FontGroup group) {
+      PdfBoxFontResolver resolver, PDFontSupplier supplier, BundledFont font, FontGroup group) {
     resolver.addFont(supplier, font.family(), font.weight(), style(font.italic()), true, group);
   }
 

@@ -1,5 +1,6 @@
 package dev.precis.pdf;
 
+import dev.precis.font.Typeface;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -12,6 +12,8 @@ import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.JustificationInfo;
+import dev.precis.font.Advances;
+import dev.precis.font.Typeface;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -7,17 +7,15 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
-import dev.precis.diagnostics.Code;
-import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Diagnostics;
+import dev.precis.font.BadFontException;
+import dev.precis.font.FontFolders;
+import dev.precis.font.Typeface;
 import dev.precis.format.PdfEngine;
 import dev.precis.format.PrintDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -74,7 +72,9 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
       throws IOException {
     var fonts =
         new FontChoice(
-            shelf.text(), fontsOf(document, shelf, diagnostics), c -> systemFont(c, shelf));
+            shelf.text(),
+            new FontCheck(diagnostics).read(document.fonts(), shelf),
+            c -> systemFont(c, shelf));
     var html = Jsoup.parse(document.html());
     html.outputSettings().prettyPrint(false);
     BadPictures.replace(html, document, diagnostics);
@@ -157,30 +157,5 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
                 throw new IllegalStateException("it could be read before: " + file, e);
               }
             });
-  }
-
-  private static List<Typeface> fontsOf(
-      PrintDocument document, FontShelf shelf, Diagnostics diagnostics) throws IOException {
-    var fonts = new ArrayList<Typeface>();
-    for (var font : document.fonts()) {
-      try {
-        fonts.addAll(shelf.get(font.value()));
-      } catch (NoSuchFileException e) {
-        diagnostics.report(
-            Diagnostic.of(
-                Code.BAD_FONT, font.at(), "there is no font file '" + nameOf(font.value()) + "'"));
-      } catch (BadFontException e) {
-        diagnostics.report(
-            Diagnostic.of(
-                Code.BAD_FONT,
-                font.at(),
-                "the font '" + nameOf(font.value()) + "' cannot be used: " + e.reason()));
-      }
-    }
-    return fonts;
-  }
-
-  private static Path nameOf(Path file) {
-    return Optional.ofNullable(file.getFileName()).orElse(file);
   }
 }

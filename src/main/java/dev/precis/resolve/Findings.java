@@ -1,5 +1,6 @@
 package dev.precis.resolve;
 
+import dev.precis.model.Corpus;
 import dev.precis.model.Excerpt;
 import dev.precis.model.Place;
 import dev.precis.model.Ref;
@@ -32,6 +33,8 @@ final class Findings {
   private final Map<SourceKey, List<Use>> uses = new HashMap<>();
   private final Map<SourceKey, Set<Place>> places = new HashMap<>();
   private final Map<SummaryKey, Set<ActorKey>> appearing = new HashMap<>();
+  private int sentences;
+  private int citedSentences;
 
   /**
    * Reads the texts.
@@ -68,6 +71,11 @@ final class Findings {
     return appearing.getOrDefault(summary, Set.of());
   }
 
+  /** How many sentences the summaries have. */
+  Corpus.Sentences sentences() {
+    return new Corpus.Sentences(sentences, citedSentences);
+  }
+
   private void read(Passage passage) {
     var place = passage.place();
     var statements = passage.text().map(reader::read).orElse(List.of());
@@ -82,6 +90,12 @@ final class Findings {
       readCitations(place, statement);
     }
     readListed(passage, statements, cited);
+    if (place instanceof Place.InSummary) {
+      boolean isCited = !passage.cited().isEmpty();
+      sentences += statements.size();
+      citedSentences +=
+          (int) statements.stream().filter(s -> isCited || !s.sources().isEmpty()).count();
+    }
   }
 
   private void mention(Place place, ActorKey actor, Excerpt sentence) {

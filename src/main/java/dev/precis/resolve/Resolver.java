@@ -3,6 +3,7 @@ package dev.precis.resolve;
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.model.Actor;
 import dev.precis.model.Briefing;
+import dev.precis.model.Collation;
 import dev.precis.model.Corpus;
 import dev.precis.model.Corpus.DatedCorrection;
 import dev.precis.model.Manuscript;
@@ -83,7 +84,8 @@ public final class Resolver {
     var summaries = briefings.stream().flatMap(b -> b.summaries().stream()).toList();
     var passages = ReadingOrder.of(briefings, topics, actors, pages);
     var events = new Events(names, briefings);
-    var traces = new Traces(summaries, actors, new Findings(names, passages, summaries), events);
+    var findings = new Findings(names, passages, summaries);
+    var traces = new Traces(summaries, actors, findings, events);
     return new Corpus(
         manuscript.site(),
         byKey(briefings, Briefing::key),
@@ -97,7 +99,8 @@ public final class Resolver {
         traces.ofTopics(topics),
         traces.ofSources(sources),
         events.timeline(),
-        corrections(summaries));
+        corrections(summaries),
+        findings.sentences());
   }
 
   private static <T> List<T> all(List<T> things, UnaryOperator<T> checked) {

@@ -5,6 +5,7 @@ import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.diagnostics.Suggestions;
 import dev.precis.format.TemplateEngine;
+import dev.precis.format.Words;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.AttributeNotFoundException;
 import io.pebbletemplates.pebble.error.PebbleException;
@@ -34,6 +35,7 @@ public final class PebbleTemplates implements TemplateEngine {
   private static final Pattern UNEXPECTED_TAG = Pattern.compile("Unexpected tag name \"(\\w+)\"");
 
   private final TemplateFiles files;
+  private final Dictionaries dictionaries;
   private final TemplateSources sources;
   private final PebbleEngine pebble;
 
@@ -45,7 +47,8 @@ public final class PebbleTemplates implements TemplateEngine {
    */
   public PebbleTemplates(Optional<Path> overrides) throws IOException {
     files = TemplateFiles.read(overrides);
-    sources = new TemplateSources(files);
+    dictionaries = new Dictionaries(files);
+    sources = new TemplateSources(files, dictionaries.signatures());
     var fields = new RecordFields();
     pebble =
         new PebbleEngine.Builder()
@@ -58,10 +61,17 @@ public final class PebbleTemplates implements TemplateEngine {
   }
 
   @Override
-  public String render(String template, Object site, Object page, Diagnostics diagnostics) {
+  public Words words(Locale language, Diagnostics diagnostics) {
+    return dictionaries.words(language, diagnostics);
+  }
+
+  @Override
+  public String render(
+      String template, Words words, Object site, Object page, Diagnostics diagnostics) {
     var out = new StringWriter(16 * 1024);
+    var roots = Map.of("site", site, "page", page, MessageFunctions.WORDS, words);
     try {
-      pebble.getTemplate(template).evaluate(out, Map.of("site", site, "page", page));
+      pebble.getTemplate(template).evaluate(out, roots);
       return out.append('\n').toString();
     } catch (TemplateFault fault) {
       diagnostics.report(fault.diagnostic());

@@ -51,7 +51,7 @@ final class SmallLanguage extends ExtensionCustomizer {
 
   @Override
   public @Nullable Map<String, Function> getFunctions() {
-    return only(Set.of(), super.getFunctions());
+    return super.getFunctions() == null ? null : MessageFunctions.ALL;
   }
 
   @Override

@@ -22,10 +22,18 @@ final class TemplateFiles {
 
   private static final String PACKED = "/templates";
 
+  private final SortedMap<String, byte[]> packed;
+  private final SortedMap<String, byte[]> own;
+
+  /** The packed ones, with a project's own in their places. */
   private final SortedMap<String, byte[]> files;
 
-  private TemplateFiles(SortedMap<String, byte[]> files) {
-    this.files = Collections.unmodifiableSortedMap(files);
+  private TemplateFiles(SortedMap<String, byte[]> packed, SortedMap<String, byte[]> own) {
+    this.packed = Collections.unmodifiableSortedMap(packed);
+    this.own = Collections.unmodifiableSortedMap(own);
+    var both = new TreeMap<>(packed);
+    both.putAll(own);
+    this.files = Collections.unmodifiableSortedMap(both);
   }
 
   /**
@@ -34,17 +42,28 @@ final class TemplateFiles {
    * @param overrides the project's own folder, which need not exist
    */
   static TemplateFiles read(Optional<Path> overrides) throws IOException {
-    var files = new TreeMap<String, byte[]>();
-    readPacked(files);
+    var packed = new TreeMap<String, byte[]>();
+    readPacked(packed);
+    var own = new TreeMap<String, byte[]>();
     if (overrides.isPresent() && Files.isDirectory(overrides.get())) {
-      readFolder(overrides.get(), files);
+      readFolder(overrides.get(), own);
     }
-    return new TemplateFiles(files);
+    return new TemplateFiles(packed, own);
   }
 
   /** The content of a file by its path inside {@code templates/}. */
   Optional<byte[]> content(String path) {
     return Optional.ofNullable(files.get(path));
+  }
+
+  /** The content of a file as it is packed with Precis, whatever the project has in its place. */
+  Optional<byte[]> packed(String path) {
+    return Optional.ofNullable(packed.get(path));
+  }
+
+  /** The content of a file of the project's own. */
+  Optional<byte[]> own(String path) {
+    return Optional.ofNullable(own.get(path));
   }
 
   /** The paths of all files inside {@code templates/}. */

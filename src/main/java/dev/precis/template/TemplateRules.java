@@ -4,6 +4,8 @@ import dev.precis.diagnostics.Code;
 import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Suggestions;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,17 +19,20 @@ final class TemplateRules {
   private static final Pattern ESCAPE = Pattern.compile("\\|\\s*(escape|e)\\b");
   private static final Pattern TAG = Pattern.compile("\\{[{%](.*?)[%}]\\}", Pattern.DOTALL);
   private static final Pattern TEXT_OR_PEBBLES_OWN =
-      Pattern.compile("\"[^\"]*\"|'[^']*'|(?<![.\\w])(_context|locale|template)\\b");
+      Pattern.compile("\"[^\"]*\"|'[^']*'|(?<![.\\w])(_context|_words|locale|template)\\b");
   private static final Pattern OPEN_REFERENCE =
       Pattern.compile("\\{%-?\\s*(include|extends)\\s+(?!\"[^\"]+\"\\s*(?:with\\b|-?%}))");
 
   private final Collection<String> names;
+  private final Map<String, Set<String>> messages;
 
   /**
    * @param names all templates that there are
+   * @param messages the keys of the interface's texts, each with the names of its arguments
    */
-  TemplateRules(Collection<String> names) {
+  TemplateRules(Collection<String> names, Map<String, Set<String>> messages) {
     this.names = names;
+    this.messages = messages;
   }
 
   /**
@@ -58,6 +63,46 @@ final class TemplateRules {
     checkRoots(source);
     for (var reference : source.references()) {
       checkReference(source, reference);
+    }
+    for (var call : MessageCall.in(source)) {
+      check(source, call);
+    }
+  }
+
+  /** Every text that a template asks for is there, and is given what it needs. */
+  private void check(TemplateSource source, MessageCall call) {
+    var arguments = messages.get(call.key());
+    if (call.key().isEmpty()) {
+      throw fault(
+          source,
+          call.start(),
+          call.function(),
+          "'" + call.function() + "' begins with the key of a text, in quotation marks");
+    } else if (arguments == null) {
+      throw new TemplateFault(
+          Diagnostic.of(
+                  Code.TEMPLATE_ERROR,
+                  source.at(call.keyStart(), call.key().length()),
+                  "no text of the interface '" + call.key() + "'")
+              .hinting(Suggestions.didYouMean(call.key(), messages.keySet())));
+    }
+    for (var name : call.arguments()) {
+      if (!arguments.contains(name)) {
+        throw fault(
+            source,
+            call.keyStart(),
+            call.key(),
+            "the text '" + call.key() + "' has no argument '" + name + "'");
+      }
+    }
+    for (var name : arguments) {
+      if (call.isWhole() && !call.arguments().contains(name)) {
+        throw fault(
+            source,
+            call.keyStart(),
+            call.key(),
+            "the text '" + call.key() + "' needs an argument '" + name + "'");
+      }
     }
   }
 

@@ -12,7 +12,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -23,10 +25,13 @@ final class TemplateSources implements Loader<String> {
   private final SortedSet<String> names;
   private final TemplateRules rules;
 
-  TemplateSources(TemplateFiles files) {
+  /**
+   * @param messages the keys of the interface's texts, each with the names of its arguments
+   */
+  TemplateSources(TemplateFiles files, Map<String, Set<String>> messages) {
     this.files = files;
     this.names = new TreeSet<>(files.names());
-    this.rules = new TemplateRules(names);
+    this.rules = new TemplateRules(names, messages);
   }
 
   /** The text of a template, where there is one. */
@@ -96,7 +101,12 @@ final class TemplateSources implements Loader<String> {
     above.pop();
   }
 
-  private static String decoded(String name, byte[] bytes) {
+  /**
+   * The text of a file.
+   *
+   * @throws TemplateFault if it is not UTF-8
+   */
+  static String decoded(String name, byte[] bytes) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {

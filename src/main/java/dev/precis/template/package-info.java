@@ -1,4 +1,7 @@
-/** Implements the template port with Pebble: two roots, fields of records, and nothing else. */
+/**
+ * Implements the template port with Pebble: two roots, fields of records, texts of the interface,
+ * and nothing else.
+ */
 @NullMarked
 package dev.precis.template;
 

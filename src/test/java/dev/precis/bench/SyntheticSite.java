@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * with a citation, three sources for two summaries, an actor for five. The same size gives the same
  * site.
  */
-final class SyntheticSite {
+public final class SyntheticSite {
 
   private static final int SUMMARIES_A_BRIEFING = 10;
   private static final int TOPICS = 40;
@@ -33,12 +33,13 @@ final class SyntheticSite {
   /**
    * @param summaries how many summaries, at least 10
    */
-  SyntheticSite(Path project, int summaries) {
+  public SyntheticSite(Path project, int summaries) {
     this.content = project.resolve("content");
     this.summaries = summaries;
   }
 
-  void write() throws IOException {
+  /** Writes {@code content/}. */
+  public void write() throws IOException {
     file(
         "site.yaml",
         """

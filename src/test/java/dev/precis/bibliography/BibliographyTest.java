@@ -218,6 +218,7 @@ class BibliographyTest {
         LikelihoodScale.ICD203,
         "captures/",
         QuotationMarks.DOUBLE,
+        Site.Search.BUILTIN,
         new Print(Paper.A4, List.of()),
         Map.of());
   }

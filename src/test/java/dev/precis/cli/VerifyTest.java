@@ -172,6 +172,84 @@ class VerifyTest {
   }
 
   @Test
+  void how_strictly_uncited_quotations_are_taken_is_for_the_site_to_say() throws IOException {
+    write("She said \"we count every hour\" [@gazette-strike]. They said \"no\" and left.");
+    var site = project.resolve("content/site.yaml");
+    var usual = Files.readString(site);
+
+    assertThat(verify().err()).contains("warning", "[uncited-quotation]");
+
+    Files.writeString(site, usual + "rules: {uncited-quotation: off}\n");
+    assertThat(verify().err()).isEmpty();
+    assertThat(Run.in(project, "check").err()).doesNotContain("[unknown-rule]");
+
+    Files.writeString(site, usual + "rules: {uncited-quotation: error}\n");
+    assertThat(verify().exitCode()).isEqualTo(ExitCode.CONTENT);
+    assertThat(Run.in(project, "check").exitCode()).isEqualTo(ExitCode.CONTENT);
+  }
+
+  @Test
+  void a_captures_folder_that_is_not_there_is_wrong_usage() throws IOException {
+    write("She said \"we count every hour\" [@gazette-strike].");
+    verify();
+    var lock = lock();
+
+    var run = Run.in(project, "verify", "--captures", "../capture");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).contains("--captures", "capture' is no folder");
+    assertThat(lock()).isEqualTo(lock);
+  }
+
+  @Test
+  void a_mismatch_is_kept_and_takes_nothing_else_from_the_lock() throws IOException {
+    write("She said \"we count every hour\" [@gazette-strike].");
+    verify();
+    var lock = lock();
+    write(
+        "She said \"we count every hour\" [@gazette-strike]."
+            + " She said \"we forget all of it\" [@gazette-strike].");
+
+    assertThat(verify().exitCode()).isEqualTo(ExitCode.CONTENT);
+
+    assertThat(lock()).contains(lock.lines().skip(2).toList()).contains("standing: mismatch");
+    assertThat(files(project.resolve("content"))).noneMatch(name -> name.startsWith(".quotations"));
+  }
+
+  @Test
+  void bad_captures_take_nothing_from_the_lock() throws IOException {
+    write("She said \"we count every hour\" [@gazette-strike].");
+    verify();
+    var lock = lock();
+    var capture = folder.resolve("captures/gazette.txt");
+
+    for (byte[] bytes :
+        List.of(new byte[] {1, 0, 2}, new byte[0], new byte[] {(byte) 0xC3}, new byte[5 << 20])) {
+      Files.write(capture, bytes);
+      var run = verify();
+      assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+      assertThat(run.err()).contains("[bad-capture]");
+      assertThat(lock()).isEqualTo(lock);
+    }
+  }
+
+  @Test
+  void the_words_of_a_quotation_open_the_passage_and_the_lock_has_no_more_of_the_capture()
+      throws IOException {
+    write("She said \"we count every hour\" [@gazette-strike].");
+    verify();
+
+    assertThat(lock()).contains("\n  start: 'We count every hour'\n").doesNotContain("forget");
+    assertThat(Run.in(project, "build", "--no-pdf").exitCode()).isEqualTo(ExitCode.DONE);
+    var href =
+        page("briefings/2025-06-02/strike/index.html").select("a.quoted.verified").attr("href");
+    assertThat(href).endsWith("#:~:text=We%20count%20every%20hour");
+    assertThat(
+            page("sources/gazette-strike/index.html").select("#quotations + ol a").eachAttr("href"))
+        .contains(href);
+  }
+
+  @Test
   void sources_that_share_their_words_are_proposed_as_copies() throws IOException {
     write("Nothing is quoted [@gazette-strike; @wire-port].");
     var story = Files.readString(folder.resolve("captures/gazette.txt"));
@@ -255,6 +333,12 @@ class VerifyTest {
   private void write(String body) throws IOException {
     Files.writeString(
         project.resolve(STRIKE), "---\ntitle: Dockers walk out\ntopics: [labour]\n---\n" + body);
+  }
+
+  private static List<String> files(Path folder) throws IOException {
+    try (var files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList();
+    }
   }
 
   private String lock() throws IOException {

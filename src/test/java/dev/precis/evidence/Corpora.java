@@ -127,7 +127,8 @@ final class Corpora {
         Map.of(),
         Map.of(),
         events.stream().map(event -> new Trace.DatedEvent(SUMMARY, event)).toList(),
-        corrections.stream().map(c -> new Corpus.DatedCorrection(SUMMARY, c)).toList());
+        corrections.stream().map(c -> new Corpus.DatedCorrection(SUMMARY, c)).toList(),
+        new Corpus.Sentences(0, 0));
   }
 
   /** The body of the only summary. */
@@ -147,6 +148,7 @@ final class Corpora {
         LikelihoodScale.ICD203,
         "captures/",
         Site.QuotationMarks.DOUBLE,
+        Site.Search.BUILTIN,
         new Site.Print(Site.Paper.A4, List.of()),
         Map.of());
   }

@@ -1,18 +1,21 @@
 package dev.precis.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.precis.diagnostics.Code;
 import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.model.Standing;
 import dev.precis.model.Target.SourceKey;
+import dev.precis.model.TextFragment;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LockFileTest {
 
   private static final String HASH = "0123456789abcdef".repeat(4);
+  private static final TextFragment FRAGMENT =
+      new TextFragment("it's", "said: “the port”", "- # no comment", "");
   private static final String ENTRY =
       "\n- source: 'it''s'\n  words: "
           + HASH
@@ -60,6 +65,9 @@ class LockFileTest {
               words: %1$s
               standing: verified
               paragraph: 4
+              prefix: 'it''s'
+              start: 'said: “the port”'
+              end: '- # no comment'
               capture: %1$s
               since: 2031-03-04
 
@@ -92,6 +100,7 @@ class LockFileTest {
         "  words: late",
         "- source: 'b'",
         "- source: b\n  words: 0",
+        "- source: 'b'\n  start: unquoted",
         "- source: 'b'\n  source: 'c'",
         "{}",
         "- - -",
@@ -137,6 +146,36 @@ class LockFileTest {
   }
 
   @Test
+  void a_file_that_cannot_be_replaced_stays_and_nothing_is_left_beside_it() throws IOException {
+    // A folder with something in it cannot be replaced by a rename, whoever runs the test.
+    var there = Files.createDirectory(folder.resolve("quotations.lock"));
+    Files.writeString(there.resolve("kept"), "");
+
+    assertThatThrownBy(() -> file().write(lock())).isInstanceOf(IOException.class);
+
+    assertThat(there.resolve("kept")).exists();
+    try (var files = Files.list(folder)) {
+      assertThat(files).containsExactly(there);
+    }
+  }
+
+  @Test
+  void an_entry_of_before_there_were_fragments_is_read() throws IOException {
+    write(ENTRY);
+    assertThat(file().read(diagnostics).entries().values())
+        .extracting(Lock.Entry::fragment)
+        .containsExactly(Optional.empty());
+    assertThat(diagnostics.sorted()).isEmpty();
+  }
+
+  @Test
+  void words_around_a_place_without_the_place_are_a_fault() throws IOException {
+    write(ENTRY + "  prefix: 'said'\n");
+    assertThat(file().read(diagnostics)).isEqualTo(Lock.EMPTY);
+    assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(Code.BAD_LOCK);
+  }
+
+  @Test
   void another_encoding_is_a_fault() throws IOException {
     Files.write(folder.resolve("quotations.lock"), "é".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(file().read(diagnostics)).isEqualTo(Lock.EMPTY);
@@ -156,10 +195,10 @@ class LockFileTest {
     var day = LocalDate.of(2031, 3, 4);
     entries.put(
         new Lock.Key(new SourceKey("it's"), HASH),
-        new Lock.Entry(Standing.OUTSIDE_BODY, HASH, OptionalInt.empty(), day));
+        new Lock.Entry(Standing.OUTSIDE_BODY, HASH, OptionalInt.empty(), day, Optional.empty()));
     entries.put(
         new Lock.Key(new SourceKey("a"), HASH),
-        new Lock.Entry(Standing.VERIFIED, HASH, OptionalInt.of(4), day));
+        new Lock.Entry(Standing.VERIFIED, HASH, OptionalInt.of(4), day, Optional.of(FRAGMENT)));
     return new Lock(entries);
   }
 }

@@ -38,6 +38,22 @@ class NearestPassageTest {
   }
 
   @Test
+  void another_case_is_shown_word_by_word_but_at_the_beginning() {
+    assertThat(hint("Sealed cargo to the Bank before noon"))
+        .startsWith("nearest is ¶2: Sealed cargo to the [-Bank-] {+bank+} before noon (");
+    assertThat(hint("THE PORT HANDED THE CARGO"))
+        .startsWith(
+            "nearest is ¶2: [-THE-] {+The+} [-PORT-] {+port+} [-HANDED-] {+handed+}"
+                + " [-THE-] {+the sealed+} [-CARGO-] {+cargo+} (");
+  }
+
+  @Test
+  void a_capture_of_one_word_has_a_nearest_passage_too() {
+    var capture = new CaptureText(Captures.of("word ".repeat(100_000) + ".", "a.txt"));
+    assertThat(NearestPassage.of("word word words", capture)).isPresent();
+  }
+
+  @Test
   void japanese_is_compared_by_characters() {
     assertThat(hint("名簿は最後から最後まで作り話だ")).startsWith("nearest is ¶3: 名 簿 は 最");
   }

@@ -45,4 +45,18 @@ class QuotationMatcherTest {
     }
     return translated ? "translated" : match.edited() ? "edited" : "verified";
   }
+
+  @Test
+  void a_capture_of_one_repeated_word_is_searched_to_an_end() {
+    var capture = new CaptureText(Captures.of("word ".repeat(800_000) + ".", "a.txt"));
+    var matcher = new QuotationMatcher();
+
+    for (var quotation :
+        List.of(
+            "word word word … word word words",
+            "[The] word [of the] word [of the] words",
+            "word word word … word word word … word word word … word word words")) {
+      assertThat(matcher.find(QuotationPattern.of(quotation), capture)).isEmpty();
+    }
+  }
 }

@@ -3,6 +3,7 @@ package dev.precis.lint;
 import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.diagnostics.Severity;
+import dev.precis.model.Evidence;
 import dev.precis.resolve.Release;
 import dev.precis.resolve.Resolver;
 import dev.precis.testing.ManuscriptBuilder;
@@ -39,7 +40,7 @@ final class LintedSite {
       throw new IllegalStateException(ofResolving.sorted().toString());
     }
     var diagnostics = new Diagnostics();
-    new Linter(diagnostics).lint(corpus);
+    new Linter(diagnostics).lint(corpus, new Evidence(List.of()));
     return diagnostics.sorted();
   }
 

@@ -6,10 +6,12 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.precis.diagnostics.Code;
 import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Severity;
+import dev.precis.model.Evidence;
 import dev.precis.model.SeparateSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -108,7 +110,7 @@ class LinterTest {
             .map(line -> line.substring(4))
             .toList();
     var rules =
-        AllRules.with(new SeparateSources(Map.of())).stream()
+        AllRules.with(new SeparateSources(Map.of()), new Evidence(List.of())).stream()
             .map(rule -> rule.code().id())
             .toList();
 
@@ -117,7 +119,7 @@ class LinterTest {
 
   @Test
   void no_two_rules_share_a_code() {
-    var rules = AllRules.with(new SeparateSources(Map.of()));
+    var rules = AllRules.with(new SeparateSources(Map.of()), new Evidence(List.of()));
 
     assertThat(rules).extracting(Rule::code).doesNotHaveDuplicates();
   }

@@ -51,6 +51,7 @@ class SiteFormTest {
               stale-source: {level: warning, days: 90, note: "a b"}
               unused-source: off
               single-source: error
+            search: pagefind
             """);
 
     assertThat(site.complaints()).isEmpty();
@@ -66,6 +67,7 @@ class SiteFormTest {
             LikelihoodScale.PHIA,
             "../captures",
             QuotationMarks.SINGLE,
+            Site.Search.PAGEFIND,
             new Site.Print(
                 Paper.LETTER,
                 List.of(new Located<>("fonts/a.ttf", new Location(FILE, 13, 11, 11)))),
@@ -101,6 +103,7 @@ class SiteFormTest {
                 LikelihoodScale.ICD203,
                 "captures/",
                 QuotationMarks.DOUBLE,
+                Site.Search.BUILTIN,
                 new Site.Print(Paper.A4, List.of()),
                 Map.of()));
   }
@@ -152,6 +155,7 @@ class SiteFormTest {
         "timeZone: Europe/Londn       ¦ 3:11+12 'timeZone' cannot be 'Europe/Londn' [bad-value] (did you mean 'Europe/London'?)",
         "likelihoodScale: icd-203     ¦ 3:18+7 'likelihoodScale' cannot be 'icd-203' [bad-value] (did you mean 'icd203'?)",
         "quotationMarks: »            ¦ 3:17+1 'quotationMarks' cannot be '»' [bad-value] (it is one of 'double', 'single')",
+        "search: none                  ¦ 3:9+4 'search' cannot be 'none' [bad-value] (it is one of 'builtin', 'pagefind', 'off')",
         "print: {paper: a4}           ¦ 3:16+2 'paper' cannot be 'a4' [bad-value] (did you mean 'A4'?)",
         "print: {fonts: a.ttf}        ¦ 3:16+5 'fonts' must be a list, not text [wrong-type] (write it as [a.ttf])",
         "print: {fonts: [3]}          ¦ 3:17+1 an item of 'fonts' must be text, not a number [wrong-type] (put it in quotation marks: \"3\")",

@@ -223,7 +223,10 @@ class MarkdownParserTest {
         Arguments.of("[@a; see]", "6+4 bad-citation this part of the citation names no source"),
         Arguments.of("[@a, by ]", "7+2 bad-citation 'by' is followed by one actor"),
         Arguments.of("[@a, by a b]", "7+6 bad-citation 'by' is followed by one actor"),
-        Arguments.of("[@a, original x]", ""),
+        Arguments.of(
+            "[@a, original x]",
+            "7+10 bad-citation 'original' is followed by words in quotation marks"),
+        Arguments.of("[@a, originally x]", ""),
         Arguments.of(
             "[@a, original \"x\" y]",
             "7+14 bad-citation 'original' is followed by words in quotation marks"),

@@ -3,6 +3,7 @@ package dev.precis.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.diagnostics.Diagnostics;
+import dev.precis.font.FontFolders;
 import dev.precis.format.Attachment;
 import dev.precis.format.Attachment.Relationship;
 import dev.precis.format.Conformance;

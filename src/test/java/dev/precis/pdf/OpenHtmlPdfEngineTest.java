@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.precis.diagnostics.Code;
 import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Diagnostics;
+import dev.precis.font.FontFolders;
 import dev.precis.format.PrintDocument;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;

@@ -6,11 +6,13 @@ import dev.precis.diagnostics.Code;
 import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.diagnostics.Location;
+import dev.precis.testing.Interface;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,7 +44,7 @@ class PebbleTemplatesTest {
 
   private String rendered() throws IOException {
     return new PebbleTemplates(Optional.of(folder))
-        .render("web/test.html", SITE, PAGE, diagnostics);
+        .render("web/test.html", Interface.in(Locale.ENGLISH), SITE, PAGE, diagnostics);
   }
 
   private void write(String name, String template) throws IOException {
@@ -197,6 +199,54 @@ class PebbleTemplatesTest {
   }
 
   @Test
+  void texts_of_the_interface_are_asked_for_by_key() throws IOException {
+    assertThat(render("{{ t('season.spring') }}, {{ t('date.between', from=page.name, to='b') }}"))
+        .isEqualTo("spring, &lt;b&gt;&quot;&#39;&amp; – b\n");
+  }
+
+  @Test
+  void a_text_in_parts_takes_a_link_where_the_language_wants_it() throws IOException {
+    assertThat(
+            render(
+                "{% for part in parts('date.between', from=1) %}"
+                    + "{% if part.slot == 'to' %}<a>x</a>{% else %}{{ part.text }}{% endif %}"
+                    + "{% endfor %}"))
+        .isEqualTo("1 – <a>x</a>\n");
+  }
+
+  @Test
+  void a_number_is_written_in_the_language() throws IOException {
+    assertThat(render("{{ number(12345) }}")).isEqualTo("12,345\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '¦',
+      value = {
+        "{{ t('season.sprnig') }} ¦ 7+13 no text of the interface 'season.sprnig' (did you mean 'season.spring'?)",
+        "{{ t('date.between', from='a') }} ¦ 7+12 the text 'date.between' needs an argument 'to' ()",
+        "{{ t('season.spring', of='a') }} ¦ 7+13 the text 'season.spring' has no argument 'of' ()",
+        "{{ t(page.name) }} ¦ 4+1 't' begins with the key of a text, in quotation marks ()",
+        "{{ _words }} ¦ 4+6 no '_words' here: templates see 'site' and 'page' ()",
+      })
+  void a_text_that_is_not_there_or_not_served_is_an_error(String template, String told)
+      throws IOException {
+    assertThat(render(template)).isEmpty();
+    var found = only();
+    assertThat(found.code()).isEqualTo(Code.TEMPLATE_ERROR);
+    assertThat(
+            found.location().column()
+                + "+"
+                + found.location().length()
+                + " "
+                + found.message()
+                + " ("
+                + found.hint().orElse("")
+                + ")")
+        .isEqualTo(told);
+  }
+
+  @Test
   void a_project_overrides_file_by_file() throws IOException {
     write("static/precis.css", "/* own */");
     var files = new PebbleTemplates(Optional.of(folder)).files("static");
@@ -220,7 +270,10 @@ class PebbleTemplatesTest {
     var results =
         IntStream.range(0, 500)
             .parallel()
-            .mapToObj(i -> templates.render("web/test.html", SITE, PAGE, diagnostics))
+            .mapToObj(
+                i ->
+                    templates.render(
+                        "web/test.html", Interface.in(Locale.ENGLISH), SITE, PAGE, diagnostics))
             .distinct()
             .toList();
     assertThat(results).containsExactly("0one1two\n");
@@ -230,7 +283,8 @@ class PebbleTemplatesTest {
   @MethodSource("packed")
   void every_packed_template_keeps_the_rules(String name) throws IOException {
     var files = TemplateFiles.read(Optional.empty());
-    try (var reader = new TemplateSources(files).getReader(name)) {
+    try (var reader =
+        new TemplateSources(files, new Dictionaries(files).signatures()).getReader(name)) {
       assertThat(reader.read()).isNotNegative();
     }
   }

@@ -119,6 +119,7 @@ public final class ManuscriptBuilder {
         scale,
         "captures/",
         Site.QuotationMarks.DOUBLE,
+        Site.Search.BUILTIN,
         new Site.Print(Site.Paper.A4, List.of()),
         rules);
   }

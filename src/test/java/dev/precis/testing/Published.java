@@ -51,6 +51,7 @@ public final class Published {
             return new Reference("<i>" + Html.escape(title) + "</i>", title);
           },
           new Addresses(corpus.site().baseUrl()),
+          Interface.in(corpus.site().language()),
           "1.0");
     } catch (IOException e) {
       throw new UncheckedIOException(e);

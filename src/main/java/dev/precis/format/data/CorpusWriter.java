@@ -1,14 +1,26 @@
 package dev.precis.format.data;
 
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import dev.precis.format.DataFile;
 import dev.precis.format.Edition;
+import dev.precis.model.Actor;
 import dev.precis.model.Briefing;
+import dev.precis.model.Numbering;
+import dev.precis.model.Ref;
+import dev.precis.model.Source;
 import dev.precis.model.Summary;
+import dev.precis.model.Target;
 import dev.precis.model.Target.ActorKey;
+import dev.precis.model.Target.BriefingKey;
+import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
+import dev.precis.model.Target.TopicKey;
+import dev.precis.model.Topic;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,9 +35,9 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes {@code corpus.json}, as {@code docs/data.md} describes it: one list for each kind of
- * thing, whose entries name each other by their ids. What is absent is left out; lists are always
- * there.
+ * Writes {@code corpus.json} or a part of it, as {@code docs/data.md} describes it: one list for
+ * each kind of thing, whose entries name each other by their ids. What is absent is left out; lists
+ * are always there.
  */
 final class CorpusWriter {
 
@@ -58,33 +70,88 @@ final class CorpusWriter {
                     .forEach(key -> named.computeIfAbsent(key, k -> new ArrayList<>()).add(actor)));
   }
 
+  /** All of it. */
   byte[] write() {
     var corpus = edition.corpus();
+    return write(
+        List.copyOf(corpus.briefings().values()),
+        corpus.topics().values().stream(),
+        corpus.actors().values().stream(),
+        corpus.sources().values().stream());
+  }
+
+  /**
+   * Some briefings, and of topics, actors and sources those that they name.
+   *
+   * @param keys of the edition's briefings
+   */
+  byte[] write(Collection<BriefingKey> keys) {
+    var corpus = edition.corpus();
+    var briefings = keys.stream().map(key -> corpus.briefings().get(key)).toList();
+    var used = new HashSet<Target>();
+    for (var briefing : briefings) {
+      used.addAll(numbering(briefing.key()).sources());
+      for (var summary : briefing.summaries()) {
+        refs(summary).forEach(used::add);
+        used.addAll(named.getOrDefault(summary.key(), List.of()));
+      }
+    }
+    // Looked up one by one: going through the whole corpus for each briefing would be too slow.
+    return write(
+        briefings,
+        sorted(used, TopicKey.class).map(key -> corpus.topics().get(key)),
+        sorted(used, ActorKey.class).map(key -> corpus.actors().get(key)),
+        sorted(used, SourceKey.class).map(key -> corpus.sources().get(key)));
+  }
+
+  private byte[] write(
+      List<Briefing> briefings,
+      Stream<Topic> topics,
+      Stream<Actor> actors,
+      Stream<Source> sources) {
+    var summaries = briefings.stream().flatMap(briefing -> briefing.summaries().stream()).toList();
     var bytes = new ByteArrayOutputStream();
     try (var json = JSON.createGenerator(bytes, JsonEncoding.UTF8)) {
       json.writeStartObject();
+      var schema = edition.addresses().absolute(DataFile.CORPUS_SCHEMA.path());
+      json.writeStringProperty("$schema", schema.toString());
       json.writeNumberProperty("version", VERSION);
       json.writePOJOProperty("site", SiteData.of(edition));
-      list("briefings", briefings().map(one -> BriefingData.of(one, edition)), json);
-      list("summaries", summaries().map(this::summary), json);
-      list("judgements", briefings().flatMap(one -> JudgementData.of(one, edition)), json);
-      list("events", summaries().flatMap(one -> EventData.of(one, edition)), json);
-      list("disagreements", summaries().flatMap(one -> DisagreementData.of(one, edition)), json);
-      list("topics", corpus.topics().values().stream().map(o -> TopicData.of(o, edition)), json);
-      list("actors", corpus.actors().values().stream().map(o -> ActorData.of(o, edition)), json);
-      list("sources", corpus.sources().values().stream().map(o -> SourceData.of(o, edition)), json);
+      list("briefings", briefings.stream().map(one -> BriefingData.of(one, edition)), json);
+      list("summaries", summaries.stream().map(this::summary), json);
+      list("judgements", briefings.stream().flatMap(o -> JudgementData.of(o, edition)), json);
+      list("events", summaries.stream().flatMap(one -> EventData.of(one, edition)), json);
+      list(
+          "disagreements",
+          summaries.stream().flatMap(one -> DisagreementData.of(one, edition)),
+          json);
+      list("topics", topics.map(one -> TopicData.of(one, edition)), json);
+      list("actors", actors.map(one -> ActorData.of(one, edition)), json);
+      list("sources", sources.map(one -> SourceData.of(one, edition)), json);
       json.writeEndObject();
     }
     bytes.write('\n');
     return bytes.toByteArray();
   }
 
-  private Stream<Briefing> briefings() {
-    return edition.corpus().briefings().values().stream();
+  private Numbering numbering(BriefingKey key) {
+    return edition.corpus().numbering().getOrDefault(key, new Numbering(List.of()));
   }
 
-  private Stream<Summary> summaries() {
-    return briefings().flatMap(briefing -> briefing.summaries().stream());
+  private static Stream<Target> refs(Summary summary) {
+    return Stream.of(
+            summary.topics().stream(),
+            summary.actors().stream(),
+            summary.sources().stream(),
+            summary.events().stream().flatMap(event -> event.topics().stream()),
+            summary.events().stream().flatMap(event -> event.actors().stream()))
+        .flatMap(refs -> refs)
+        .map(Ref::to);
+  }
+
+  private static <K extends Target & Comparable<K>> Stream<K> sorted(
+      Collection<Target> used, Class<K> kind) {
+    return used.stream().filter(kind::isInstance).map(kind::cast).sorted();
   }
 
   private SummaryData summary(Summary summary) {

@@ -5,9 +5,7 @@ import dev.precis.format.Edition;
 import dev.precis.format.Html;
 import dev.precis.format.PortableHtml;
 import dev.precis.model.Disagreement;
-import dev.precis.model.Excerpt;
 import dev.precis.model.Summary;
-import java.util.List;
 
 /** Writes what an entry shows, so that it can be read in full without going to the site. */
 final class EntryHtml {
@@ -17,7 +15,7 @@ final class EntryHtml {
 
   EntryHtml(Edition edition) {
     this.edition = edition;
-    this.dates = new DateText(edition.corpus().site().language());
+    this.dates = new DateText(edition.words());
   }
 
   /** A whole summary with its disagreements, corrections, notes and references. */
@@ -28,7 +26,7 @@ final class EntryHtml {
     out.append(texts.write(summary.body()));
     summary.disagreements().forEach(disagreement -> write(disagreement, texts, out));
     if (!summary.corrections().isEmpty()) {
-      out.append("<h2>Corrections</h2>\n<ul>\n");
+      out.append(heading("list.corrections")).append("<ul>\n");
       for (var correction : summary.corrections()) {
         out.append("<li>").append(Html.escape(dates.of(correction.date()))).append(": ");
         out.append(texts.write(correction.text())).append("</li>\n");
@@ -40,33 +38,16 @@ final class EntryHtml {
     return out.toString();
   }
 
-  /** The sentences of a summary that name an actor. */
-  String mentions(Summary summary, List<Excerpt> sentences) {
-    var out = new StringBuilder();
-    summary
-        .standfirst()
-        .ifPresent(
-            text -> out.append(standfirst(new PortableHtml(edition, summary.key()).write(text))));
-    for (var sentence : sentences) {
-      out.append("<blockquote>").append(Html.escape(sentence.before()));
-      if (!sentence.match().isEmpty()) {
-        out.append("<strong>").append(Html.escape(sentence.match())).append("</strong>");
-      }
-      out.append(Html.escape(sentence.after())).append("</blockquote>\n");
-    }
-    var page = edition.addresses().absolute(summary.key()).toString();
-    return out.append("<p><a href=\"")
-        .append(Html.escape(page))
-        .append("\">The whole summary</a></p>\n")
-        .toString();
+  private String heading(String key) {
+    return "<h2>" + Html.escape(edition.words().text(key)) + "</h2>\n";
   }
 
   private static String standfirst(String html) {
     return "<p><strong>" + html + "</strong></p>\n";
   }
 
-  private static void write(Disagreement disagreement, PortableHtml texts, StringBuilder out) {
-    out.append("<h2>Where the sources differ</h2>\n<p>");
+  private void write(Disagreement disagreement, PortableHtml texts, StringBuilder out) {
+    out.append(heading("differ.heading")).append("<p>");
     out.append(texts.write(disagreement.question())).append("</p>\n<ul>\n");
     for (var position : disagreement.positions()) {
       out.append("<li>").append(texts.write(position.text()));
@@ -75,9 +56,9 @@ final class EntryHtml {
     out.append("</ul>\n");
   }
 
-  private static void writeNotes(PortableHtml texts, StringBuilder out) {
+  private void writeNotes(PortableHtml texts, StringBuilder out) {
     if (!texts.notes().isEmpty()) {
-      out.append("<h2>Notes</h2>\n<ol type=\"a\">\n");
+      out.append(heading("notes.heading")).append("<ol type=\"a\">\n");
       texts.notes().forEach(note -> out.append("<li>").append(note).append("</li>\n"));
       out.append("</ol>\n");
     }
@@ -85,7 +66,7 @@ final class EntryHtml {
 
   private void writeReferences(PortableHtml texts, StringBuilder out) {
     if (!texts.cited().isEmpty()) {
-      out.append("<h2>References</h2>\n<ol>\n");
+      out.append(heading("references.heading")).append("<ol>\n");
       texts
           .cited()
           .forEach(

@@ -8,8 +8,6 @@ import dev.precis.format.feed.Feed.Entry;
 import dev.precis.model.Actor;
 import dev.precis.model.Briefing;
 import dev.precis.model.Correction;
-import dev.precis.model.Excerpt;
-import dev.precis.model.Place;
 import dev.precis.model.Summary;
 import dev.precis.model.Target.BriefingKey;
 import dev.precis.model.Target.SummaryKey;
@@ -20,13 +18,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Composes feeds. Their times come from the content alone. */
@@ -49,30 +45,17 @@ final class FeedComposer {
   Feed ofSite(List<SummaryKey> newest) {
     var site = edition.corpus().site();
     var front = edition.addresses().absolute(OutputPath.indexOf(""));
-    return feed(site.title(), site.tagline(), front, entries(newest, html::fullText));
+    return feed(site.title(), site.tagline(), front, entries(newest));
   }
 
   Feed ofTopic(Topic topic, List<SummaryKey> newest) {
     var page = edition.addresses().absolute(topic.key());
-    return feed(title(topic.label()), Optional.empty(), page, entries(newest, html::fullText));
+    return feed(title(topic.label()), Optional.empty(), page, entries(newest));
   }
 
   Feed ofActor(Actor actor, List<SummaryKey> newest) {
-    Map<SummaryKey, List<Excerpt>> sentences = new HashMap<>();
-    var trace = edition.corpus().actorTraces().get(actor.key());
-    if (trace != null) {
-      for (var mention : trace.mentions()) {
-        if (mention.place() instanceof Place.InSummary in) {
-          sentences.computeIfAbsent(in.summary(), k -> new ArrayList<>()).add(mention.sentence());
-        }
-      }
-    }
     var page = edition.addresses().absolute(actor.key());
-    var entries =
-        entries(
-            newest,
-            summary -> html.mentions(summary, sentences.getOrDefault(summary.key(), List.of())));
-    return feed(title(actor.name().value()), actor.disambiguation(), page, entries);
+    return feed(title(actor.name().value()), actor.disambiguation(), page, entries(newest));
   }
 
   private String title(String part) {
@@ -93,10 +76,10 @@ final class FeedComposer {
         entries);
   }
 
-  private List<Entry> entries(List<SummaryKey> keys, Function<Summary, String> text) {
+  private List<Entry> entries(List<SummaryKey> keys) {
     return keys.stream()
         .flatMap(key -> Optional.ofNullable(summaries.get(key)).stream())
-        .map(summary -> entry(summary, text.apply(summary)))
+        .map(summary -> entry(summary, html.fullText(summary)))
         .toList();
   }
 

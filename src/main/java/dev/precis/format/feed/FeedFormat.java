@@ -12,14 +12,15 @@ import java.util.stream.Collectors;
 
 /**
  * The feeds: {@code feed.xml} and {@code feed.json} for the site, for each topic and for each
- * actor. The site's and the topics' have the full texts; an actor's has the sentences that name it,
- * since a summary is in the feeds of all actors that it names.
+ * actor, all with full texts. Those of topics and actors are shorter: a summary is in the feeds of
+ * all that it names, and what is older was in them before.
  */
 public final class FeedFormat implements OutputFormat {
 
   private static final String ATOM = "feed.xml";
   private static final String JSON = "feed.json";
-  private static final int MOST_ENTRIES = 50;
+  private static final int MOST_OF_SITE = 50;
+  private static final int MOST_OF_ONE = 20;
 
   @Override
   public List<Page> pages(Edition edition) {
@@ -30,7 +31,7 @@ public final class FeedFormat implements OutputFormat {
         corpus.briefings().values().stream()
             .flatMap(briefing -> briefing.summaries().stream())
             .map(summary -> summary.key())
-            .limit(MOST_ENTRIES)
+            .limit(MOST_OF_SITE)
             .toList();
     pages.addAll(pages(new OutputPath("index.html"), edition, () -> feeds.ofSite(newest)));
     for (var topic : corpus.topics().values()) {
@@ -49,7 +50,7 @@ public final class FeedFormat implements OutputFormat {
   }
 
   private static List<SummaryKey> newest(List<SummaryKey> summaries) {
-    return summaries.stream().limit(MOST_ENTRIES).collect(Collectors.toUnmodifiableList());
+    return summaries.stream().limit(MOST_OF_ONE).collect(Collectors.toUnmodifiableList());
   }
 
   /** The two feeds that stand beside a page. */

@@ -1,54 +1,84 @@
 package dev.precis.format.print;
 
 import dev.precis.diagnostics.Diagnostics;
+import dev.precis.format.BriefingExport;
 import dev.precis.format.Conformance;
-import dev.precis.format.DateText;
 import dev.precis.format.Edition;
 import dev.precis.format.OutputFormat;
+import dev.precis.format.OutputPath;
 import dev.precis.format.Page;
 import dev.precis.format.PdfEngine;
 import dev.precis.format.PrintDocument;
+import dev.precis.format.SourceExport;
 import dev.precis.format.TemplateEngine;
 import dev.precis.model.Briefing;
-import dev.precis.model.Corpus;
-import dev.precis.model.Located;
+import dev.precis.model.PartialDate;
 import dev.precis.model.Target.BriefingKey;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** A PDF for each briefing. */
+/** A PDF for each briefing, and one for several where somebody asks for it. */
 public final class PrintFormat implements OutputFormat {
-
-  private static final String TEMPLATE = "print/briefing.html";
 
   private final TemplateEngine templates;
   private final PdfEngine pdf;
-  private final Path project;
+  private final Settings settings;
 
   /**
+   * What all documents have in common.
+   *
    * @param project the folder from which the site's font files are named
+   * @param conformance the standards that the PDFs keep
+   * @param cslJson writes the attached sources
+   * @param briefings writes the attached data of an edition's briefings
    */
-  public PrintFormat(TemplateEngine templates, PdfEngine pdf, Path project) {
+  public record Settings(
+      Path project,
+      Conformance conformance,
+      SourceExport cslJson,
+      Function<Edition, BriefingExport> briefings) {}
+
+  public PrintFormat(TemplateEngine templates, PdfEngine pdf, Settings settings) {
     this.templates = templates;
     this.pdf = pdf;
-    this.project = project;
+    this.settings = settings;
   }
 
   @Override
   public List<Page> pages(Edition edition) {
+    var press = new Press(edition, templates, settings);
     return edition.corpus().briefings().values().stream()
         .map(
             briefing ->
                 Page.of(
                     edition.addresses().pdfOf(briefing.key()),
-                    TEMPLATE,
+                    Press.BRIEFING,
                     briefing.at(),
-                    diagnostics -> bytes(edition, briefing, diagnostics)))
+                    diagnostics -> bytes(() -> press.briefing(briefing, diagnostics), diagnostics)))
         .toList();
+  }
+
+  /**
+   * Several briefings as one document, oldest first. It is no page of the site.
+   *
+   * @param keys of the edition's briefings, at least one
+   * @param period that the document is said to cover; otherwise that from its first to its last
+   * @throws IllegalArgumentException if the edition has no such briefing, or none is named
+   */
+  public Page digest(Edition edition, Collection<BriefingKey> keys, Optional<PartialDate> period) {
+    var briefings = keys.stream().map(key -> briefing(edition, key)).toList();
+    var digest = Digest.of(briefings, period);
+    var press = new Press(edition, templates, settings);
+    return Page.of(
+        new OutputPath("briefings/" + digest.name() + ".pdf"),
+        Press.DIGEST,
+        digest.parts().get(0).at(),
+        diagnostics -> bytes(() -> press.digest(digest, diagnostics), diagnostics));
   }
 
   /**
@@ -58,45 +88,18 @@ public final class PrintFormat implements OutputFormat {
    * @throws IllegalArgumentException if the edition has no such briefing
    */
   public PrintDocument document(Edition edition, BriefingKey key, Diagnostics diagnostics) {
-    var briefing =
-        Optional.ofNullable(edition.corpus().briefings().get(key))
-            .orElseThrow(() -> new IllegalArgumentException("no such briefing: " + key));
-    return document(edition, briefing, diagnostics);
+    return new Press(edition, templates, settings).briefing(briefing(edition, key), diagnostics);
   }
 
-  private byte[] bytes(Edition edition, Briefing briefing, Diagnostics diagnostics)
+  private byte[] bytes(Supplier<PrintDocument> document, Diagnostics diagnostics)
       throws IOException {
-    var document = document(edition, briefing, diagnostics);
+    var made = document.get();
     // An empty document is the sign of a template's fault, which has been reported.
-    return document.html().isEmpty() ? new byte[0] : pdf.render(document, diagnostics);
+    return made.html().isEmpty() ? new byte[0] : pdf.render(made, diagnostics);
   }
 
-  private PrintDocument document(Edition edition, Briefing briefing, Diagnostics diagnostics) {
-    var site = edition.corpus().site();
-    var dates = new DateText(site.language());
-    var view = new Composer(edition, briefing, dates).briefing();
-    var html = templates.render(TEMPLATE, SiteView.of(edition), view, diagnostics);
-    return new PrintDocument(
-        html,
-        briefing.title(),
-        briefing.authors(),
-        site.publisher().name(),
-        site.language(),
-        briefing.date().latest(),
-        edition.addresses().absolute(briefing.key()).toString(),
-        site.print().paper(),
-        site.print().fonts().stream()
-            .map(font -> new Located<>(project.resolve(font.value()), font.at()))
-            .toList(),
-        media(edition.corpus()),
-        Conformance.A3A_UA1,
-        List.of(),
-        briefing.at());
-  }
-
-  private static Map<String, Path> media(Corpus corpus) {
-    var files = new HashMap<String, Path>();
-    corpus.media().forEach((key, media) -> files.put(PrintStyle.MEDIA + key, media.file()));
-    return files;
+  private static Briefing briefing(Edition edition, BriefingKey key) {
+    return Optional.ofNullable(edition.corpus().briefings().get(key))
+        .orElseThrow(() -> new IllegalArgumentException("no such briefing: " + key));
   }
 }

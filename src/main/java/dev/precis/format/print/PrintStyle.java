@@ -3,48 +3,75 @@ package dev.precis.format.print;
 import dev.precis.format.Edition;
 import dev.precis.format.Html;
 import dev.precis.format.ProseStyle;
-import dev.precis.format.print.BriefingView.NoteView;
 import dev.precis.model.Citation;
 import dev.precis.model.Element;
 import dev.precis.model.Numbering;
 import dev.precis.model.Piece;
+import dev.precis.model.Standing;
 import dev.precis.model.Target;
+import dev.precis.model.Target.ActorKey;
 import dev.precis.model.Target.SourceKey;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** How prose is written in a document: citations as raised numbers, notes at the foot of pages. */
+/**
+ * How prose is written in a document: citations as raised numbers, notes at the foot of pages. It
+ * leaves an anchor wherever it cites a source or names an actor.
+ */
 final class PrintStyle implements ProseStyle {
 
   /** Begins the address of a picture for the PDF engine. */
   static final String MEDIA = "media:";
 
+  /** From here on a table's cells are too narrow for words of usual length. */
+  private static final int WIDE_TABLE = 6;
+
   private final Edition edition;
   private final Numbering numbering;
-  private final List<NoteView> notes = new ArrayList<>();
-  private String section = "briefing";
+  private final Anchors anchors;
+  private final Notes notes;
+  private final int level;
+  private final Set<Target> named = new HashSet<>();
+  private String section = "";
+  private Names names = Names.NONE;
+  private boolean indexing = true;
 
-  PrintStyle(Edition edition, Numbering numbering) {
+  /**
+   * @param level of the headings above the texts
+   */
+  PrintStyle(Edition edition, Numbering numbering, Anchors anchors, Notes notes, int level) {
     this.edition = edition;
     this.numbering = numbering;
+    this.anchors = anchors;
+    this.notes = notes;
+    this.level = level;
   }
 
   /**
    * Says which text comes next.
    *
    * @param id stands before the ids of its headings
+   * @param known the names by which it names actors
    */
-  void begin(String id) {
+  void begin(String id, Names known) {
     section = id;
+    names = known;
+    named.clear();
   }
 
-  /** The notes that have been met so far. */
-  List<NoteView> notes() {
-    return List.copyOf(notes);
+  /** Says whether what comes next is to be found in the index; it is unless said otherwise. */
+  void index(boolean on) {
+    indexing = on;
+  }
+
+  /** Whether the text that was begun last names an actor. */
+  boolean hasNamed(ActorKey actor) {
+    return named.contains(actor);
   }
 
   /** The id of a reference by its number. */
@@ -56,7 +83,7 @@ final class PrintStyle implements ProseStyle {
   String numbersHtml(List<SourceKey> sources) {
     return sources.stream()
         .filter(numbering::has)
-        .map(source -> link(numbering.of(source)))
+        .map(this::link)
         .collect(Collectors.joining(", "));
   }
 
@@ -79,6 +106,33 @@ final class PrintStyle implements ProseStyle {
   }
 
   @Override
+  public String linkIdHtml(Target target) {
+    return indexing && target instanceof ActorKey actor ? anchor(actor) : "";
+  }
+
+  /** An empty element before each name; one around it would part it from the mark that follows. */
+  @Override
+  public String textHtml(String text) {
+    var found = indexing ? names.in(text) : List.<Names.Found>of();
+    if (found.isEmpty()) {
+      return Html.escape(text);
+    }
+    var html = new StringBuilder(text.length() + 48);
+    int written = 0;
+    for (var name : found) {
+      html.append(Html.escape(text.substring(written, name.start())));
+      html.append("<span id=\"").append(anchor(name.actor())).append("\"></span>");
+      written = name.start();
+    }
+    return html.append(Html.escape(text.substring(written))).toString();
+  }
+
+  @Override
+  public String tableStartHtml(int columns) {
+    return columns < WIDE_TABLE ? "<table>" : "<table class=\"wide\">";
+  }
+
+  @Override
   public String citationHtml(Citation citation) {
     var items =
         citation.items().stream()
@@ -94,16 +148,14 @@ final class PrintStyle implements ProseStyle {
 
   @Override
   public String noteHtml(int number, String bodyHtml) {
-    var id = "note-" + number;
     var letter = letter(number);
     var marker = "<span class=\"marker\">" + letter + "</span>\u00A0";
     var begins = "<p>";
-    notes.add(
-        new NoteView(
-            id,
+    var id =
+        notes.add(
             bodyHtml.startsWith(begins)
                 ? begins + marker + bodyHtml.substring(begins.length())
-                : marker + bodyHtml));
+                : marker + bodyHtml);
     var link = "<a href=\"#" + id + "\" title=\"Note " + letter + "\">" + letter + "</a>";
     return "<sup class=\"call\">" + link + "</sup><span data-note=\"" + id + "\"></span>";
   }
@@ -128,13 +180,32 @@ final class PrintStyle implements ProseStyle {
     return html.append("</span>").toString();
   }
 
-  /** A raised v where the words stand in the source; the other findings have signs beside it. */
+  /** What was found of a quotation, and the words that it translates, in their language. */
   @Override
   public String quotedEndHtml(Element.Quoted quoted) {
     if (!quoted.last()) {
       return "";
     }
-    return switch (quoted.finding().standing()) {
+    return markHtml(quoted.finding().standing())
+        + quoted.quotation().candidates().stream()
+            .filter(candidate -> candidate.original().isPresent())
+            .findFirst()
+            .map(candidate -> originalHtml(candidate.source(), candidate.original().orElseThrow()))
+            .orElse("");
+  }
+
+  private String originalHtml(SourceKey key, String words) {
+    var language =
+        Optional.ofNullable(edition.corpus().sources().get(key))
+            .flatMap(source -> source.record().language())
+            .map(tag -> " lang=\"" + Html.escape(tag) + "\"")
+            .orElse("");
+    return " (<span class=\"original\"" + language + ">" + Html.escape(words) + "</span>)";
+  }
+
+  /** A raised v where the words stand in the source; the other findings have signs beside it. */
+  private static String markHtml(Standing standing) {
+    return switch (standing) {
       case VERIFIED -> verified("v");
       case EDITED -> verified("[v]");
       case TRANSLATED -> verified("v\u00A0tr.");
@@ -147,10 +218,10 @@ final class PrintStyle implements ProseStyle {
     return "<sup class=\"verified\">" + sign + "</sup>";
   }
 
-  /** Summaries have headings of the second level, below the document's title. */
+  /** An author's first level below a title is the second. */
   @Override
   public int headingShift() {
-    return 1;
+    return level - 1;
   }
 
   @Override
@@ -163,12 +234,17 @@ final class PrintStyle implements ProseStyle {
     if (!item.prefix().isEmpty()) {
       html.append(Html.escape(item.prefix())).append(' ');
     }
-    html.append(link(numbering.of(item.source())));
+    html.append(link(item.source()));
     item.locator().ifPresent(l -> html.append(", ").append(Html.escape(shortened(l))));
     if (!item.suffix().isEmpty()) {
       html.append(' ').append(Html.escape(item.suffix()));
     }
     return html.toString();
+  }
+
+  private String anchor(ActorKey actor) {
+    named.add(actor);
+    return anchors.add(actor);
   }
 
   private static String shortened(Citation.Locator locator) {
@@ -186,8 +262,11 @@ final class PrintStyle implements ProseStyle {
     return (before == 0 ? "" : letter(before)) + (char) ('a' + (number - 1) % 26);
   }
 
-  private static String link(int number) {
-    return "<a href=\"#"
+  private String link(SourceKey source) {
+    int number = numbering.of(source);
+    return "<a id=\""
+        + anchors.add(source)
+        + "\" href=\"#"
         + idOf(number)
         + "\" title=\"Reference "
         + number

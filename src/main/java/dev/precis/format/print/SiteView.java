@@ -9,6 +9,7 @@ import dev.precis.format.Edition;
  * @param tagline what it is about; may be empty
  * @param publisher who publishes it
  * @param language the BCP 47 tag of its texts
+ * @param rightToLeft whether these are written so
  * @param address of its front page
  * @param paper the CSS name of the size of a page
  * @param version of Precis
@@ -18,6 +19,7 @@ record SiteView(
     String tagline,
     String publisher,
     String language,
+    boolean rightToLeft,
     String address,
     String paper,
     String version) {
@@ -29,6 +31,7 @@ record SiteView(
         site.tagline().orElse(""),
         site.publisher().name(),
         site.language().toLanguageTag(),
+        edition.words().isRightToLeft(),
         edition.addresses().baseUrl().toString(),
         site.print().paper().cssName(),
         edition.version());

@@ -13,9 +13,10 @@ import java.util.List;
  * @param rolesAreDated whether any of the memberships has a date
  * @param membersAreDated whether any of the members has a date
  * @param count of the summaries that name it
+ * @param chronology its years as a drawing, on the first page; none or one
  * @param events on this page of the list
  * @param statements sentences that quote it, on this page of the list
- * @param mentions sentences that name it, on this page of the list
+ * @param mentions sentences that name it and do not quote it, on this page of the list
  */
 record ActorPageView(
     HeadView head,
@@ -34,9 +35,10 @@ record ActorPageView(
     List<MembershipView> members,
     boolean membersAreDated,
     int count,
+    List<ChronologyView> chronology,
     List<EventView> events,
-    List<StatementView> statements,
-    List<ExcerptView> mentions,
+    List<StatementsView> statements,
+    List<SentencesView> mentions,
     List<TallyView> companions,
     List<ReferenceView> references,
     PagerView pager) {
@@ -51,6 +53,9 @@ record ActorPageView(
   record MembershipView(
       LinkView actor, String role, DateView since, DateView until, String citationsHtml) {}
 
-  /** A sentence that quotes the actor, and the source of the quotation. */
-  record StatementView(ExcerptView sentence, SourceLinkView source) {}
+  /** What one text quotes of the actor. */
+  record StatementsView(LinkView place, DateView date, List<StatementView> statements) {}
+
+  /** A sentence that quotes the actor, and the sources of the quotation, at least one. */
+  record StatementView(ExcerptView sentence, List<SourceLinkView> sources) {}
 }

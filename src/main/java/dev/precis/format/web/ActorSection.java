@@ -2,6 +2,7 @@ package dev.precis.format.web;
 
 import dev.precis.format.Page;
 import dev.precis.model.Actor;
+import dev.precis.model.Place;
 import dev.precis.model.Ref;
 import dev.precis.model.Target.ActorKey;
 import dev.precis.model.Target.SourceKey;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The actors: the list of them, and a dossier of each. */
@@ -23,11 +25,13 @@ final class ActorSection implements Section {
   private final Catalogue catalogue;
   private final Items items;
   private final Press press;
+  private final Chronology chronology;
 
-  ActorSection(Catalogue catalogue, Items items, Press press) {
+  ActorSection(Catalogue catalogue, Items items, Press press, Chronology chronology) {
     this.catalogue = catalogue;
     this.items = items;
     this.press = press;
+    this.chronology = chronology;
   }
 
   @Override
@@ -44,7 +48,14 @@ final class ActorSection implements Section {
         "actors.html",
         head ->
             new ActorsPageView(
-                head, letters(leaf.slice(actors)), leaf.pager(catalogue.addresses())));
+                listing(head, leaf.slice(actors)),
+                letters(leaf.slice(actors)),
+                leaf.pager(catalogue.addresses())));
+  }
+
+  private HeadView listing(HeadView head, List<Actor> actors) {
+    var entries = actors.stream().map(actor -> catalogue.link(actor.key())).toList();
+    return press.heads().list(head, catalogue.words().text("list.actors"), entries);
   }
 
   private List<ActorsPageView.LetterView> letters(List<Actor> actors) {
@@ -78,7 +89,7 @@ final class ActorSection implements Section {
   private Stream<Page> pagesOf(Actor actor) {
     var trace = trace(actor.key());
     int longest =
-        Stream.of(trace.mentions(), trace.events(), trace.quotations(), trace.members())
+        Stream.of(unquoted(trace), trace.events(), trace.quotations(), trace.members())
             .mapToInt(List::size)
             .max()
             .orElse(0);
@@ -101,8 +112,11 @@ final class ActorSection implements Section {
             .map(member -> membership(member.actor(), member.membership(), writer))
             .toList();
     return new ActorPageView(
-        head.describing(PlainText.summedUp(actor.body()))
-            .withFeed(catalogue.href(actor.key()) + "feed.xml"),
+        press
+            .heads()
+            .actor(head.describing(PlainText.summedUp(actor.body())), actor)
+            .withFeed(catalogue.href(actor.key()) + "feed.xml")
+            .findable(leaf.isFirst() ? List.of(FindingView.named("actor")) : List.of()),
         actor.name().value(),
         nativeNames(actor),
         actor.aliases().stream().map(alias -> alias.value()).toList(),
@@ -118,11 +132,10 @@ final class ActorSection implements Section {
         members,
         areDated(members),
         trace.summaries().size(),
+        leaf.isFirst() ? chronology(actor, trace) : List.of(),
         items.events(leaf.slice(trace.events()), writer),
-        leaf.slice(trace.quotations()).stream().map(this::statement).toList(),
-        leaf.slice(trace.mentions()).stream()
-            .map(mention -> items.excerpt(mention.sentence(), mention.place()))
-            .toList(),
+        statements(leaf.slice(trace.quotations())),
+        items.sentences(leaf.slice(unquoted(trace)), Trace.Mention::place, Trace.Mention::sentence),
         items.companions(trace.companions(), MOST_COMPANIONS),
         writer.references(),
         leaf.pager(catalogue.addresses()));
@@ -150,9 +163,59 @@ final class ActorSection implements Section {
         trace.events().stream().flatMap(Items::sourcesOf));
   }
 
-  private ActorPageView.StatementView statement(Trace.Use use) {
+  private List<ChronologyView> chronology(Actor actor, Trace.OfActor trace) {
+    var terms =
+        actor.memberships().stream()
+            .filter(term -> term.since().isPresent() || term.until().isPresent())
+            .map(
+                term ->
+                    new Chronology.Term(
+                        term.role().orElse(""),
+                        catalogue.name(term.of().to()),
+                        term.since(),
+                        term.until()))
+            .toList();
+    var events = trace.events().stream().map(dated -> dated.event().date()).toList();
+    var summaries = trace.summaries().stream().map(key -> catalogue.summary(key).date()).toList();
+    return chronology.of(terms, events, summaries).stream().toList();
+  }
+
+  /** A sentence that quotes from several sources stands once. */
+  private List<ActorPageView.StatementsView> statements(List<Trace.Use> uses) {
+    Map<Place, Map<String, List<Trace.Use>>> byPlace = new LinkedHashMap<>();
+    uses.forEach(
+        use ->
+            byPlace
+                .computeIfAbsent(use.place(), place -> new LinkedHashMap<>())
+                .computeIfAbsent(use.sentence().text(), sentence -> new ArrayList<>())
+                .add(use));
+    return byPlace.entrySet().stream()
+        .map(
+            place ->
+                new ActorPageView.StatementsView(
+                    catalogue.link(place.getKey()),
+                    catalogue.dateOf(Catalogue.target(place.getKey())),
+                    place.getValue().values().stream().map(this::statement).toList()))
+        .toList();
+  }
+
+  private ActorPageView.StatementView statement(List<Trace.Use> uses) {
+    var first = uses.get(0);
     return new ActorPageView.StatementView(
-        items.excerpt(use.sentence(), use.place()), items.source(use.source()));
+        items.excerpt(first.sentence(), first.place()),
+        uses.stream().map(Trace.Use::source).distinct().map(items::source).toList());
+  }
+
+  /** The mentions but for sentences that the page gives as what the actor said. */
+  private static List<Trace.Mention> unquoted(Trace.OfActor trace) {
+    record Said(Place place, String sentence) {}
+    var said =
+        trace.quotations().stream()
+            .map(use -> new Said(use.place(), use.sentence().text()))
+            .collect(Collectors.toSet());
+    return trace.mentions().stream()
+        .filter(mention -> !said.contains(new Said(mention.place(), mention.sentence().text())))
+        .toList();
   }
 
   private static List<ActorsPageView.NativeNameView> nativeNames(Actor actor) {

@@ -1,6 +1,5 @@
 package dev.precis.format.web;
 
-import dev.precis.format.OutputPath;
 import dev.precis.format.Page;
 import dev.precis.model.Located;
 import dev.precis.model.Summary;
@@ -26,7 +25,7 @@ final class AliasSection implements Section {
 
   private Page page(Located<String> alias, Summary summary) {
     return press.page(
-        file(alias.value()),
+        catalogue.addresses().fileOfAlias(alias.value()),
         "redirect.html",
         alias.at(),
         head ->
@@ -35,14 +34,5 @@ final class AliasSection implements Section {
                 summary.title(),
                 catalogue.href(summary.key()),
                 catalogue.addresses().absolute(summary.key()).toString()));
-  }
-
-  /** {@code /old.html} is a file; {@code /old} and {@code /old/} are folders. */
-  private static OutputPath file(String address) {
-    var path = address.substring(1);
-    if (path.endsWith(".html")) {
-      return new OutputPath(path);
-    }
-    return OutputPath.indexOf(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
   }
 }

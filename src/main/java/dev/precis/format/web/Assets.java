@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -69,18 +70,38 @@ final class Assets {
                     }));
   }
 
-  /** The addresses of the style sheets, in the order of their names. */
-  List<String> styles(Addresses addresses) {
-    return hrefs(addresses, name -> isStyle(name) && name.indexOf('/') < 0);
+  /** The style sheets, in the order of their names. */
+  List<AssetView> styles(Addresses addresses) {
+    return views(addresses, name -> isStyle(name) && name.indexOf('/') < 0);
   }
 
-  /** The addresses of the fonts that the first lines of a page need. */
-  List<String> fonts(Addresses addresses) {
-    return hrefs(addresses, name -> name.endsWith("-latin-400-normal.woff2"));
+  /** The fonts that the first lines of a page need. */
+  List<AssetView> fonts(Addresses addresses) {
+    return views(addresses, name -> name.endsWith("-latin-400-normal.woff2"));
   }
 
-  private List<String> hrefs(Addresses addresses, Predicate<String> chosen) {
-    return names.keySet().stream().filter(chosen).map(name -> addresses.href(path(name))).toList();
+  /** A file by its own name; none where a theme has no such file. */
+  List<AssetView> named(String name, Addresses addresses) {
+    return views(addresses, name::equals);
+  }
+
+  private List<AssetView> views(Addresses addresses, Predicate<String> chosen) {
+    return contents.entrySet().stream()
+        .filter(asset -> chosen.test(asset.getKey()))
+        .map(
+            asset ->
+                new AssetView(addresses.href(path(asset.getKey())), integrity(asset.getValue())))
+        .toList();
+  }
+
+  /** As Subresource Integrity (W3C, 2016) writes it. */
+  private static String integrity(byte[] content) {
+    return "sha384-" + Base64.getEncoder().encodeToString(digest("SHA-384", content));
+  }
+
+  /** The address of a file by its own name; empty where there is no such file. */
+  String href(String name, Addresses addresses) {
+    return names.containsKey(name) ? addresses.href(path(name)) : "";
   }
 
   private OutputPath path(String name) {
@@ -133,11 +154,14 @@ final class Assets {
   }
 
   private static String hash(byte[] content) {
+    return HexFormat.of().formatHex(digest("SHA-256", content)).substring(0, HASH_DIGITS);
+  }
+
+  private static byte[] digest(String algorithm, byte[] content) {
     try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(content);
-      return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+      return MessageDigest.getInstance(algorithm).digest(content);
     } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
+      throw new IllegalStateException("every JDK has " + algorithm, e);
     }
   }
 }

@@ -38,7 +38,14 @@ final class BriefingSection implements Section {
         "briefings.html",
         head ->
             new BriefingsPageView(
-                head, years(leaf.slice(newestFirst)), leaf.pager(catalogue.addresses())));
+                listing(head, leaf),
+                years(leaf.slice(newestFirst)),
+                leaf.pager(catalogue.addresses())));
+  }
+
+  private HeadView listing(HeadView head, Leaf leaf) {
+    var entries = leaf.slice(newestFirst).stream().map(b -> catalogue.link(b.key())).toList();
+    return press.heads().list(head, catalogue.words().text("list.briefings"), entries);
   }
 
   private List<BriefingsPageView.YearView> years(List<Briefing> briefings) {
@@ -72,7 +79,11 @@ final class BriefingSection implements Section {
     own.enter("made-", 3);
     var madeHtml = own.write(briefing.sourceSummary());
     return new BriefingPageView(
-        head.describing(briefing.standfirst().map(PlainText::summedUp).orElse("")),
+        press
+            .heads()
+            .briefing(
+                head.describing(briefing.standfirst().map(PlainText::summedUp).orElse("")),
+                briefing),
         Items.number(briefing.number()),
         briefing.title(),
         catalogue.date(briefing.date()),

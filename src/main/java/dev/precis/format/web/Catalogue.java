@@ -3,6 +3,7 @@ package dev.precis.format.web;
 import dev.precis.format.Addresses;
 import dev.precis.format.DateText;
 import dev.precis.format.Edition;
+import dev.precis.format.Words;
 import dev.precis.model.Briefing;
 import dev.precis.model.Corpus;
 import dev.precis.model.Evidence;
@@ -47,11 +48,15 @@ final class Catalogue {
   private final DateText dates;
   private final Map<SummaryKey, Summary> summaries;
   private final SeparateSources separate;
+  private final Pictures pictures;
+  private final OriginalLinks originals;
 
   Catalogue(Edition edition) {
     this.edition = edition;
-    this.dates = new DateText(edition.corpus().site().language());
+    this.dates = new DateText(edition.words());
+    this.pictures = new Pictures(edition.corpus().media());
     this.separate = new SeparateSources(edition.corpus().sources());
+    this.originals = new OriginalLinks(edition.corpus());
     this.summaries =
         edition.corpus().briefings().values().stream()
             .flatMap(briefing -> briefing.summaries().stream())
@@ -71,6 +76,10 @@ final class Catalogue {
     return separate.count(sources);
   }
 
+  OriginalLinks originals() {
+    return originals;
+  }
+
   Addresses addresses() {
     return edition.addresses();
   }
@@ -81,6 +90,10 @@ final class Catalogue {
 
   String version() {
     return edition.version();
+  }
+
+  Words words() {
+    return edition.words();
   }
 
   DateText dates() {
@@ -101,6 +114,10 @@ final class Catalogue {
 
   Source source(SourceKey key) {
     return present(corpus().sources().get(key), key);
+  }
+
+  Pictures pictures() {
+    return pictures;
   }
 
   Optional<Media> media(MediaKey key) {
@@ -204,7 +221,7 @@ final class Catalogue {
   }
 
   DateView date(PartialDate date) {
-    return new DateView(dates.of(date), machine(date));
+    return new DateView(dates.of(date), DateText.machine(date));
   }
 
   DateView date(Optional<PartialDate> date) {
@@ -231,17 +248,7 @@ final class Catalogue {
 
   /** The name of a language for readers; empty for an empty tag. */
   String languageName(String tag) {
-    return tag.isEmpty() ? "" : Locale.forLanguageTag(tag).getDisplayName(language());
-  }
-
-  /** HTML knows years, months and days; a season is its first month, an interval its beginning. */
-  private static String machine(PartialDate date) {
-    if (date instanceof PartialDate.Between between) {
-      return machine(between.from());
-    } else if (date instanceof PartialDate.InSeason) {
-      return date.earliest().toString().substring(0, "2025-06".length());
-    }
-    return date.toString();
+    return tag.isEmpty() ? "" : words().nameOf(Locale.forLanguageTag(tag));
   }
 
   private static <T> T present(@Nullable T found, Object key) {

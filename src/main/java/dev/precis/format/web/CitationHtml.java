@@ -2,8 +2,11 @@ package dev.precis.format.web;
 
 import dev.precis.format.Html;
 import dev.precis.model.Citation;
+import dev.precis.model.Element;
 import dev.precis.model.Numbering;
+import dev.precis.model.Quotation;
 import dev.precis.model.Target.SourceKey;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +22,7 @@ import java.util.regex.Pattern;
 final class CitationHtml {
 
   /** How a mark begins. */
-  static final String OPENING = "<span class=\"cites\">";
+  static final String OPENING = "<span class=\"cites\" data-pagefind-ignore>";
 
   private static final Pattern LINK = Pattern.compile("</?a\\b[^>]*>");
   private static final Pattern LINKED_ADDRESS =
@@ -27,13 +30,11 @@ final class CitationHtml {
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<]+");
   private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.]+$");
 
-  private static final Map<String, String> LOCATORS =
-      Map.of("page", "p. ", "paragraph", "¶ ", "section", "§ ", "chapter", "ch. ");
-
   private final Catalogue catalogue;
   private final Numbering numbering;
   private final Set<SourceKey> shown = new HashSet<>();
   private final Map<SourceKey, String> references = new HashMap<>();
+  private final List<Element.Quoted> pending = new ArrayList<>();
 
   CitationHtml(Catalogue catalogue, Numbering numbering) {
     this.catalogue = catalogue;
@@ -43,13 +44,22 @@ final class CitationHtml {
   /** From here on the first mark of each source counts as the first again. */
   void startAgain() {
     shown.clear();
+    pending.clear();
+  }
+
+  /** A quotation whose citation is still to come. */
+  void follow(Element.Quoted quoted) {
+    pending.add(quoted);
   }
 
   /** A citation of a text. */
   String of(Citation citation) {
+    var sources = citation.items().stream().map(Citation.Item::source).toList();
+    var own = pending.stream().filter(quoted -> sourcesOf(quoted).equals(sources)).toList();
+    pending.removeAll(own);
     var marks = new StringJoiner("<span class=\"comma\">, </span>", OPENING, "</span>");
     for (var item : citation.items()) {
-      marks.add(mark(item.source(), before(item), after(item)));
+      marks.add(mark(item.source(), before(item), after(item, !own.isEmpty()), passage(item, own)));
     }
     return marks.toString();
   }
@@ -60,11 +70,33 @@ final class CitationHtml {
       return "";
     }
     var marks = new StringJoiner("<span class=\"comma\">, </span>", OPENING, "</span>");
-    sources.forEach(source -> marks.add(mark(source, "", "")));
+    sources.forEach(source -> marks.add(mark(source, "", "", "")));
     return marks.toString();
   }
 
-  private String mark(SourceKey source, String beforeHtml, String afterHtml) {
+  private static List<SourceKey> sourcesOf(Element.Quoted quoted) {
+    return quoted.quotation().candidates().stream().map(Quotation.Candidate::source).toList();
+  }
+
+  /** A link to where the source has the words of the quotation before its citation. */
+  private String passage(Citation.Item item, List<Element.Quoted> quotations) {
+    return quotations.stream()
+        .map(Element.Quoted::finding)
+        .filter(finding -> finding.source().filter(item.source()::equals).isPresent())
+        .reduce((first, last) -> last)
+        .map(catalogue.originals()::attributesHtml)
+        .filter(attributes -> !attributes.isEmpty())
+        .map(
+            attributes ->
+                " <a class=\"passage\" tabindex=\"-1\" "
+                    + attributes
+                    + ">"
+                    + Html.escape(catalogue.words().text("source.passage"))
+                    + "</a>")
+        .orElse("");
+  }
+
+  private String mark(SourceKey source, String beforeHtml, String afterHtml, String passageHtml) {
     boolean again = !shown.add(source);
     var href = Html.escape(catalogue.href(source));
     boolean numbered = numbering.has(source);
@@ -74,6 +106,7 @@ final class CitationHtml {
             .formatted(again ? " again" : "", numbered ? "n" : "named", href, sign)
         + "<span class=\"ref\" role=\"note\"><a href=\"%s\" tabindex=\"-1\"><b>%s</b> %s%s%s</a>"
             .formatted(href, sign, beforeHtml, reference(source), afterHtml)
+        + passageHtml
         + "</span></span>";
   }
 
@@ -95,7 +128,10 @@ final class CitationHtml {
     return item.prefix().isEmpty() ? "" : Html.escape(item.prefix().strip()) + " ";
   }
 
-  private static String after(Citation.Item item) {
+  /**
+   * @param quotes whether it follows a quotation, which then shows the words that it translates
+   */
+  private String after(Citation.Item item, boolean quotes) {
     var out = new StringBuilder();
     item.locator()
         .ifPresent(
@@ -106,14 +142,23 @@ final class CitationHtml {
     if (!item.suffix().isBlank()) {
       out.append(' ').append(Html.escape(item.suffix().strip()));
     }
-    item.original()
-        .ifPresent(
-            words ->
-                out.append(" <q class=\"original\">").append(Html.escape(words)).append("</q>"));
+    if (!quotes) {
+      item.original().ifPresent(words -> out.append(original(item.source(), words)));
+    }
     return out.toString();
   }
 
-  private static String text(Citation.Locator locator) {
-    return LOCATORS.getOrDefault(locator.label(), locator.label() + " ") + locator.value();
+  private String text(Citation.Locator locator) {
+    return catalogue
+        .words()
+        .text("locator.short", "label", locator.label(), "value", locator.value());
+  }
+
+  private String original(SourceKey source, String words) {
+    var language = catalogue.source(source).record().language();
+    return " <q class=\"original\"%s>%s</q>"
+        .formatted(
+            language.map(tag -> " lang=\"" + Html.escape(tag) + "\"").orElse(""),
+            Html.escape(words));
   }
 }

@@ -39,7 +39,7 @@ final class FrontSection implements Section {
   private FrontPageView view(HeadView head) {
     var briefings = List.copyOf(catalogue.corpus().briefings().values());
     return new FrontPageView(
-        head,
+        press.heads().front(head),
         briefings.stream().limit(1).map(this::lead).toList(),
         briefings.stream().skip(1).limit(MOST_BRIEFINGS).map(items::briefing).toList(),
         busiestTopics(),

@@ -16,7 +16,18 @@ final class ImageHtml {
     var credit = catalogue.media(image.media()).map(ImageHtml::credit).orElse("");
     var out = new StringBuilder("<span class=\"picture\"><img loading=\"lazy\" src=\"");
     out.append(Html.escape(catalogue.href(image.media()))).append("\" alt=\"");
-    out.append(Html.escape(image.alt())).append("\">");
+    out.append(Html.escape(image.alt())).append('"');
+    catalogue
+        .pictures()
+        .size(image.media())
+        .ifPresent(
+            size ->
+                out.append(" width=\"")
+                    .append(size.width())
+                    .append("\" height=\"")
+                    .append(size.height())
+                    .append('"'));
+    out.append('>');
     if (!image.title().isEmpty() || !credit.isEmpty()) {
       out.append("<span class=\"caption\">").append(Html.escape(image.title()));
       if (!credit.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.precis.format.web;
 
+import dev.precis.format.GradeText;
 import dev.precis.model.Briefing;
 import dev.precis.model.Citation;
 import dev.precis.model.Corpus.DatedCorrection;
@@ -17,10 +18,13 @@ import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
 import dev.precis.model.Trace.Companion;
 import dev.precis.model.Trace.DatedEvent;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes the entries of the lists that several kinds of page have. */
@@ -28,10 +32,12 @@ final class Items {
 
   private final Catalogue catalogue;
   private final StandingText standings;
+  private final GradeText grades;
 
   Items(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.standings = new StandingText(catalogue.dates());
+    this.standings = new StandingText(catalogue.words(), catalogue.dates());
+    this.grades = new GradeText(catalogue.words());
   }
 
   SummaryItemView summary(SummaryKey key) {
@@ -63,8 +69,8 @@ final class Items {
     return new JudgementView(
         writer.write(judgement.text()),
         PlainText.of(judgement.text()),
-        judgement.confidence().map(level -> level.name().toLowerCase(Locale.ROOT)).orElse(""),
-        judgement.likelihood().map(wording -> wording.value()).orElse(""),
+        judgement.confidence().map(grades::of).orElse(""),
+        judgement.likelihood().map(wording -> grades.likelihood(wording.value())).orElse(""),
         separate(judgement.text(), judgement.sources()),
         writer.marks(judgement.sources(), judgement.text()));
   }
@@ -152,15 +158,35 @@ final class Items {
         catalogue.dateOf(Catalogue.target(place)));
   }
 
+  /** Sentences by the text that they stand in, in their order. */
+  <T> List<SentencesView> sentences(
+      List<T> uses, Function<T, Place> placeOf, Function<T, Excerpt> sentenceOf) {
+    Map<Place, List<T>> byPlace = new LinkedHashMap<>();
+    uses.forEach(
+        use -> byPlace.computeIfAbsent(placeOf.apply(use), p -> new ArrayList<>()).add(use));
+    return byPlace.entrySet().stream()
+        .map(
+            place ->
+                new SentencesView(
+                    catalogue.link(place.getKey()),
+                    catalogue.dateOf(Catalogue.target(place.getKey())),
+                    place.getValue().stream()
+                        .map(use -> excerpt(sentenceOf.apply(use), place.getKey()))
+                        .toList()))
+        .toList();
+  }
+
   QuotationView quotation(Examined examined) {
     var finding = examined.finding();
     return new QuotationView(
         examined.quotation().words(),
+        examined.quotation().original().orElse(""),
         finding.standing().label(),
-        StandingText.sign(finding.standing()),
+        standings.sign(finding.standing()),
         standings.asSentence(finding),
         number(finding.paragraph()),
-        catalogue.link(examined.quotation().place()));
+        catalogue.link(examined.quotation().place()),
+        catalogue.originals().attributesHtml(finding));
   }
 
   SourceLinkView source(SourceKey key) {

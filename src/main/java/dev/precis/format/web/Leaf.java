@@ -12,18 +12,25 @@ import java.util.stream.Stream;
  * @param folder of the list
  * @param number from 1
  * @param count how many pages there are, at least 1
+ * @param size how many entries a page holds
  */
-record Leaf(String folder, int number, int count) {
+record Leaf(String folder, int number, int count, int size) {
 
-  /** How many entries a page holds. */
-  static final int SIZE = 50;
+  /** How many entries a page holds where nothing else is said. */
+  private static final int SIZE = 50;
 
   /**
    * The pages of a list with so many entries; the longest counts where a page has several lists.
    */
   static Stream<Leaf> of(String folder, int entries) {
-    int count = Math.max(1, (entries + SIZE - 1) / SIZE);
-    return IntStream.rangeClosed(1, count).mapToObj(number -> new Leaf(folder, number, count));
+    return of(folder, entries, SIZE);
+  }
+
+  /** The pages of a list with so many entries, and so many of them on a page. */
+  static Stream<Leaf> of(String folder, int entries, int size) {
+    int count = Math.max(1, (entries + size - 1) / size);
+    return IntStream.rangeClosed(1, count)
+        .mapToObj(number -> new Leaf(folder, number, count, size));
   }
 
   /** The page on which an entry stands, by its index in the list. */
@@ -33,8 +40,8 @@ record Leaf(String folder, int number, int count) {
 
   /** The entries on this page. */
   <T> List<T> slice(List<T> entries) {
-    int from = Math.min(entries.size(), (number - 1) * SIZE);
-    return entries.subList(from, Math.min(entries.size(), from + SIZE));
+    int from = Math.min(entries.size(), (number - 1) * size);
+    return entries.subList(from, Math.min(entries.size(), from + size));
   }
 
   boolean isFirst() {

@@ -7,6 +7,9 @@ import java.util.List;
  *
  * @param scaleName of the words for likelihood
  * @param separate how many of the sources are separate
+ * @param sentences of all summaries
+ * @param cited how many of the sentences carry a citation
+ * @param citedPercent the same in per cent
  * @param standings of the quotations, with their marks
  * @param quotations how many there are
  * @param verified the last day on which a standing was found
@@ -22,6 +25,8 @@ record MethodPageView(
     int sources,
     int separate,
     int sentences,
+    int cited,
+    int citedPercent,
     int actors,
     int topics,
     int events,
@@ -44,8 +49,10 @@ record MethodPageView(
   /**
    * What may have been found about a quotation.
    *
+   * @param label by which style sheets know it
+   * @param name as readers see it
    * @param sign that stands after such a quotation; may be empty
    * @param count how many quotations it was found of
    */
-  record StandingView(String label, String sign, String meaning, long count) {}
+  record StandingView(String label, String name, String sign, String meaning, long count) {}
 }

@@ -1,10 +1,10 @@
 package dev.precis.format.web;
 
 import dev.precis.diagnostics.Location;
-import dev.precis.format.Addresses;
 import dev.precis.format.OutputPath;
 import dev.precis.format.Page;
 import dev.precis.format.TemplateEngine;
+import dev.precis.format.Words;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,13 +13,20 @@ import java.util.function.Function;
 final class Press {
 
   private final TemplateEngine templates;
+  private final Words words;
   private final SiteView site;
-  private final Addresses addresses;
+  private final Heads heads;
 
-  Press(TemplateEngine templates, SiteView site, Addresses addresses) {
+  Press(TemplateEngine templates, Words words, SiteView site, Heads heads) {
     this.templates = templates;
+    this.words = words;
     this.site = site;
-    this.addresses = addresses;
+    this.heads = heads;
+  }
+
+  /** What pages say of themselves beside what they show. */
+  Heads heads() {
+    return heads;
   }
 
   /** A page that stands for no single file of an author. */
@@ -44,13 +51,7 @@ final class Press {
         origin,
         diagnostics ->
             templates
-                .render(name, site, view.apply(head(path)), diagnostics)
+                .render(name, words, site, view.apply(heads.of(path)), diagnostics)
                 .getBytes(StandardCharsets.UTF_8));
-  }
-
-  private HeadView head(OutputPath path) {
-    int slash = path.value().indexOf('/');
-    var section = slash < 0 ? "" : path.value().substring(0, slash);
-    return new HeadView(section, addresses.absolute(path).toString(), "", "");
   }
 }

@@ -4,12 +4,14 @@ import dev.precis.format.Html;
 import dev.precis.model.Element;
 import dev.precis.model.Piece;
 import dev.precis.model.Prose;
+import dev.precis.model.Quotation;
 import java.util.HashSet;
 import java.util.Set;
 
 /**
  * Writes the marks of quotations whose words were found in their source: a line under the words,
- * and after them a sign that leads to the source's page. Others have none.
+ * which lead to the passage in the original, and after them a sign that leads to the source's page.
+ * Others have none. The words that a quotation translates stand after it.
  */
 final class QuotedHtml {
 
@@ -19,7 +21,7 @@ final class QuotedHtml {
 
   QuotedHtml(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.standings = new StandingText(catalogue.dates());
+    this.standings = new StandingText(catalogue.words(), catalogue.dates());
   }
 
   /** Looks for quotations inside of links, whose marks can be no links: HTML nests none. */
@@ -41,22 +43,50 @@ final class QuotedHtml {
 
   String start(Element.Quoted quoted) {
     var standing = quoted.finding().standing();
-    return standing.hasMark() ? "<span class=\"quoted " + standing.label() + "\">" : "";
-  }
-
-  String end(Element.Quoted quoted) {
-    var standing = quoted.finding().standing();
     if (!standing.hasMark()) {
       return "";
     }
-    return quoted.last() ? "</span>" + mark(quoted) : "</span>";
+    var classes = "class=\"quoted " + standing.label() + "\"";
+    return isLink(quoted)
+        ? "<a " + classes + " " + catalogue.originals().attributesHtml(quoted.finding()) + ">"
+        : "<span " + classes + ">";
+  }
+
+  String end(Element.Quoted quoted) {
+    var original = quoted.last() ? original(quoted.quotation()) : "";
+    if (!quoted.finding().standing().hasMark()) {
+      return original;
+    }
+    return (isLink(quoted) ? "</a>" : "</span>") + (quoted.last() ? mark(quoted) : "") + original;
+  }
+
+  private boolean isLink(Element.Quoted quoted) {
+    return !linked.contains(quoted)
+        && !catalogue.originals().attributesHtml(quoted.finding()).isEmpty();
+  }
+
+  /** The words that a quotation translates, in their language. */
+  private String original(Quotation quotation) {
+    return quotation.candidates().stream()
+        .filter(candidate -> candidate.original().isPresent())
+        .findFirst()
+        .map(candidate -> original(candidate, candidate.original().orElseThrow()))
+        .orElse("");
+  }
+
+  private String original(Quotation.Candidate candidate, String words) {
+    var language = catalogue.source(candidate.source()).record().language();
+    return " <span class=\"original\">(<span%s dir=\"auto\">%s</span>)</span>"
+        .formatted(
+            language.map(tag -> " lang=\"" + Html.escape(tag) + "\"").orElse(""),
+            Html.escape(words));
   }
 
   private String mark(Element.Quoted quoted) {
     var words = Html.escape(standings.of(quoted.finding()));
     var inside =
         "<span aria-hidden=\"true\">%s</span><span class=\"unseen\"> (%s)</span>"
-            .formatted(StandingText.sign(quoted.finding().standing()), words);
+            .formatted(standings.sign(quoted.finding().standing()), words);
     var source = quoted.finding().source();
     return source.isEmpty() || linked.contains(quoted)
         ? "<span class=\"tick\" title=\"" + words + "\">" + inside + "</span>"

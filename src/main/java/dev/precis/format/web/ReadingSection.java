@@ -1,10 +1,14 @@
 package dev.precis.format.web;
 
+import dev.precis.format.DataFile;
+import dev.precis.format.GradeText;
 import dev.precis.format.OutputPath;
 import dev.precis.format.Page;
 import dev.precis.model.Corpus;
+import dev.precis.model.LikelihoodScale;
 import dev.precis.model.Source;
 import dev.precis.model.StandingPage;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,17 +19,20 @@ import java.util.stream.Stream;
 /** The pages about the publication: method, corrections, standing pages, and the one for errors. */
 final class ReadingSection implements Section {
 
-  private static final int MOST_TALLIES = 16;
   private static final int MOST_LATEST = 5;
 
   private final Catalogue catalogue;
   private final Items items;
   private final Press press;
+  private final StandingText standings;
+  private final GradeText grades;
 
   ReadingSection(Catalogue catalogue, Items items, Press press) {
     this.catalogue = catalogue;
     this.items = items;
     this.press = press;
+    this.standings = new StandingText(catalogue.words(), catalogue.dates());
+    this.grades = new GradeText(catalogue.words());
   }
 
   @Override
@@ -33,7 +40,9 @@ final class ReadingSection implements Section {
     var corrections = catalogue.corpus().corrections();
     var own =
         Stream.concat(
-            Stream.of(press.page(OutputPath.indexOf("method"), "method.html", this::method)),
+            Stream.of(
+                press.page(OutputPath.indexOf("method"), "method.html", this::method),
+                press.page(OutputPath.indexOf("data"), "data.html", this::data)),
             Leaf.of("corrections", corrections.size()).map(leaf -> list(leaf, corrections)));
     var standing = catalogue.corpus().pages().values().stream().map(this::page);
     var missing = press.page(new OutputPath("404.html"), "404.html", this::notFound);
@@ -46,7 +55,9 @@ final class ReadingSection implements Section {
         "corrections.html",
         head ->
             new CorrectionsPageView(
-                head,
+                press
+                    .heads()
+                    .page(head, "CollectionPage", catalogue.words().text("list.corrections")),
                 leaf.slice(corrections).stream().map(items::correction).toList(),
                 leaf.pager(catalogue.addresses())));
   }
@@ -58,8 +69,9 @@ final class ReadingSection implements Section {
         page.at(),
         head -> {
           var writer = catalogue.writer(page.key());
+          var described = head.describing(PlainText.summedUp(page.body()));
           return new StandingPageView(
-              head.describing(PlainText.summedUp(page.body())),
+              press.heads().page(described, "WebPage", page.title()),
               page.title(),
               writer.write(page.body()),
               writer.notes(),
@@ -76,22 +88,39 @@ final class ReadingSection implements Section {
             .toList());
   }
 
+  private DataPageView data(HeadView head) {
+    var words = catalogue.words();
+    var described =
+        head.describing(words.text("data.about", "site", catalogue.corpus().site().title()));
+    var files =
+        Arrays.stream(DataFile.values())
+            .map(
+                file ->
+                    new DataPageView.FileView(
+                        file.fileName(),
+                        catalogue.addresses().href(file.path()),
+                        words.text(file.what()),
+                        file.mediaType()))
+            .toList();
+    return new DataPageView(press.heads().data(described, words.text("list.data")), files);
+  }
+
   private MethodPageView method(HeadView head) {
     var corpus = catalogue.corpus();
     var scale = corpus.site().likelihoodScale();
     var summaries = corpus.briefings().values().stream().flatMap(b -> b.summaries().stream());
     var ofSummaries = summaries.toList();
     return new MethodPageView(
-        head,
+        press.heads().page(head, "AboutPage", catalogue.words().text("list.method")),
         scale.label(),
-        scale.terms().stream()
-            .map(term -> new MethodPageView.TermView(term.wordings(), term.from(), term.to()))
-            .toList(),
+        scale.terms().stream().map(this::term).toList(),
         corpus.briefings().size(),
         ofSummaries.size(),
         corpus.sources().size(),
         catalogue.separate(corpus.sources().keySet()),
-        corpus.sourceTraces().values().stream().mapToInt(trace -> trace.uses().size()).sum(),
+        corpus.sentences().all(),
+        corpus.sentences().cited(),
+        corpus.sentences().citedPercent(),
         corpus.actors().size(),
         corpus.topics().size(),
         corpus.timeline().size(),
@@ -104,14 +133,20 @@ final class ReadingSection implements Section {
         tallies(source -> source.record().outlet().orElse("")));
   }
 
+  private MethodPageView.TermView term(LikelihoodScale.Term term) {
+    var wordings = term.wordings().stream().map(grades::likelihood).toList();
+    return new MethodPageView.TermView(wordings, term.from(), term.to());
+  }
+
   private List<MethodPageView.StandingView> standings() {
     return catalogue.evidence().figures().entrySet().stream()
         .map(
             figure ->
                 new MethodPageView.StandingView(
                     figure.getKey().label(),
-                    StandingText.sign(figure.getKey()),
-                    StandingText.meaning(figure.getKey()),
+                    standings.name(figure.getKey()),
+                    standings.sign(figure.getKey()),
+                    standings.meaning(figure.getKey()),
                     figure.getValue()))
         .toList();
   }
@@ -126,7 +161,6 @@ final class ReadingSection implements Section {
     int greatest = counts.values().stream().mapToInt(Integer::intValue).max().orElse(1);
     return counts.entrySet().stream()
         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST_TALLIES)
         .map(entry -> Items.tally(entry.getKey(), "", entry.getValue(), greatest))
         .toList();
   }

@@ -6,15 +6,20 @@ import java.util.List;
  * What is the same on every page: the root {@code site} of the templates.
  *
  * @param tagline may be empty
+ * @param rightToLeft whether its language is written so
  * @param publisherHref may be empty
+ * @param searchHref empty where there is no search
  * @param pages the standing pages, such as the imprint
- * @param fontHrefs what is needed at once
+ * @param contentPolicy what pages may load, for hosts that send no headers of their own
+ * @param fonts what is needed at once
+ * @param headScripts what each page runs before it is shown
  * @param version of Precis
  */
 record SiteView(
     String title,
     String tagline,
     String language,
+    boolean rightToLeft,
     String publisher,
     String publisherHref,
     DateView updated,
@@ -26,9 +31,13 @@ record SiteView(
     String timelineHref,
     String methodHref,
     String correctionsHref,
+    String searchHref,
     List<LinkView> pages,
     String feedHref,
     String jsonFeedHref,
-    List<String> styleHrefs,
-    List<String> fontHrefs,
+    String dataHref,
+    String contentPolicy,
+    List<AssetView> styles,
+    List<AssetView> fonts,
+    List<AssetView> headScripts,
     String version) {}

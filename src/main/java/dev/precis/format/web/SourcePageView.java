@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param language of the title where it is not the site's, else empty
  * @param languageName the language it is written in; empty where unknown
- * @param url of the original; empty where there is none
+ * @param originalHtml the attributes of a link to the original; empty where it is not on the web
  * @param archiveUrl may be empty
  * @param agency the wire service; may be empty
  * @param wireOf the story it copies; none or one
@@ -30,7 +30,7 @@ record SourcePageView(
     DateView date,
     String referenceHtml,
     String citation,
-    String url,
+    String originalHtml,
     String archiveUrl,
     DateView archived,
     String agency,
@@ -44,10 +44,6 @@ record SourcePageView(
     boolean retracted,
     List<QuotationView> quotations,
     int count,
-    List<UsesView> uses,
+    List<SentencesView> uses,
     List<LinkView> elsewhere,
-    PagerView pager) {
-
-  /** The sentences of one text that cite it. */
-  record UsesView(LinkView place, DateView date, List<ExcerptView> sentences) {}
-}
+    PagerView pager) {}

@@ -1,6 +1,7 @@
 package dev.precis.format.web;
 
 import dev.precis.format.Page;
+import dev.precis.model.CslRecord;
 import dev.precis.model.Evidence.Examined;
 import dev.precis.model.PartialDate;
 import dev.precis.model.Place;
@@ -16,14 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sources: the list of them, and each with everything that rests on it. */
 final class SourceSection implements Section {
 
-  private static final Pattern WEB = Pattern.compile("^https?://", Pattern.CASE_INSENSITIVE);
   private static final Trace.OfSource NOTHING =
       new Trace.OfSource(List.of(), List.of(), List.of(), List.of());
 
@@ -58,7 +57,14 @@ final class SourceSection implements Section {
         "sources.html",
         head ->
             new SourcesPageView(
-                head, years(leaf.slice(sources)), leaf.pager(catalogue.addresses())));
+                listing(head, leaf.slice(sources)),
+                years(leaf.slice(sources)),
+                leaf.pager(catalogue.addresses())));
+  }
+
+  private HeadView listing(HeadView head, List<Source> sources) {
+    var entries = sources.stream().map(source -> catalogue.link(source.key())).toList();
+    return press.heads().list(head, catalogue.words().text("list.sources"), entries);
   }
 
   private List<SourcesPageView.YearView> years(List<Source> sources) {
@@ -87,7 +93,10 @@ final class SourceSection implements Section {
     var trace = trace(source.key());
     var reference = catalogue.references().of(source.key());
     return new SourcePageView(
-        head.describing(reference.text()),
+        press
+            .heads()
+            .source(head.describing(reference.text()), source)
+            .findable(leaf.isFirst() ? List.of(finding(record)) : List.of()),
         record.title(),
         catalogue.foreign(record.language()),
         catalogue.languageName(record.language().orElse("")),
@@ -95,8 +104,8 @@ final class SourceSection implements Section {
         catalogue.date(record.issued()),
         reference.html(),
         reference.text(),
-        web(record.url()),
-        web(source.archiveUrl().map(Object::toString)),
+        catalogue.originals().attributesHtml(source),
+        OriginalLinks.web(source.archiveUrl().map(Object::toString)).orElse(""),
         catalogue.date(source.archived()),
         source.agency().orElse(""),
         one(source.wireOf()),
@@ -109,26 +118,18 @@ final class SourceSection implements Section {
         source.retracted(),
         quotations.getOrDefault(source.key(), List.of()).stream().map(items::quotation).toList(),
         trace.uses().size(),
-        uses(leaf.slice(trace.uses())),
+        items.sentences(leaf.slice(trace.uses()), Trace.Use::place, Trace.Use::sentence),
         elsewhere(trace),
         leaf.pager(catalogue.addresses()));
   }
 
-  private List<SourcePageView.UsesView> uses(List<Trace.Use> uses) {
-    Map<Place, List<Trace.Use>> byPlace =
-        uses.stream()
-            .collect(
-                Collectors.groupingBy(Trace.Use::place, LinkedHashMap::new, Collectors.toList()));
-    return byPlace.entrySet().stream()
-        .map(
-            place ->
-                new SourcePageView.UsesView(
-                    catalogue.link(place.getKey()),
-                    catalogue.dateOf(Catalogue.target(place.getKey())),
-                    place.getValue().stream()
-                        .map(use -> items.excerpt(use.sentence(), use.place()))
-                        .toList()))
-        .toList();
+  private FindingView finding(CslRecord record) {
+    return new FindingView(
+        "source",
+        catalogue.date(record.issued()).machine(),
+        List.of(),
+        List.of(),
+        record.outlet().stream().toList());
   }
 
   private List<LinkView> elsewhere(Trace.OfSource trace) {
@@ -141,11 +142,6 @@ final class SourceSection implements Section {
 
   private List<SourceLinkView> one(Optional<Ref<SourceKey>> source) {
     return source.map(ref -> items.source(ref.to())).stream().toList();
-  }
-
-  /** An address becomes a link only where it leads to the web: it could also run as a program. */
-  private static String web(Optional<String> url) {
-    return url.filter(address -> WEB.matcher(address).find()).orElse("");
   }
 
   private static LocalDate day(Source source) {

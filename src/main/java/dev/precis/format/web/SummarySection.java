@@ -3,9 +3,11 @@ package dev.precis.format.web;
 import dev.precis.format.Page;
 import dev.precis.model.Briefing;
 import dev.precis.model.Corpus.DatedCorrection;
+import dev.precis.model.Place;
 import dev.precis.model.Ref;
 import dev.precis.model.Summary;
 import dev.precis.model.Target.ActorKey;
+import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
 import dev.precis.model.Trace.DatedEvent;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ final class SummarySection implements Section {
   private final Items items;
   private final Press press;
   private final Map<SummaryKey, List<ActorKey>> named = new HashMap<>();
+  private final Map<SummaryKey, List<SourceKey>> cited = new HashMap<>();
   private final Map<SummaryKey, List<SummaryKey>> followers = new HashMap<>();
 
   SummarySection(Catalogue catalogue, Items items, Press press) {
@@ -40,12 +43,19 @@ final class SummarySection implements Section {
                 trace
                     .summaries()
                     .forEach(key -> named.computeIfAbsent(key, k -> new ArrayList<>()).add(actor)));
+    corpus.sourceTraces().forEach((source, trace) -> trace.places().forEach(p -> cite(p, source)));
     for (var briefing : corpus.briefings().values()) {
       for (var summary : briefing.summaries()) {
         for (var earlier : summary.follows()) {
           followers.computeIfAbsent(earlier.to(), k -> new ArrayList<>()).add(summary.key());
         }
       }
+    }
+  }
+
+  private void cite(Place place, SourceKey source) {
+    if (place instanceof Place.InSummary in) {
+      cited.computeIfAbsent(in.summary(), k -> new ArrayList<>()).add(source);
     }
   }
 
@@ -85,12 +95,17 @@ final class SummarySection implements Section {
         summary.corrections().stream()
             .map(correction -> items.correction(new DatedCorrection(summary.key(), correction)))
             .toList();
-    return new SummaryPageView(
+    var described =
         head.describing(
             summary
                 .standfirst()
                 .map(PlainText::summedUp)
-                .orElse(PlainText.summedUp(summary.body()))),
+                .orElse(PlainText.summedUp(summary.body())));
+    return new SummaryPageView(
+        press
+            .heads()
+            .summary(described, briefing, summary, actors(summary))
+            .findable(List.of(finding(summary))),
         summary.title(),
         catalogue.links(summary.topics()),
         catalogue.date(summary.date()),
@@ -103,7 +118,7 @@ final class SummarySection implements Section {
         disagreements,
         events,
         corrections,
-        actors(summary),
+        actors(summary).stream().map(catalogue::link).toList(),
         catalogue.links(summary.follows()),
         followers.getOrDefault(summary.key(), List.of()).stream().map(catalogue::link).toList(),
         items.sources(summary.sources().stream().map(Ref::to).toList()),
@@ -113,12 +128,24 @@ final class SummarySection implements Section {
         neighbour(briefing, index + 1));
   }
 
+  private FindingView finding(Summary summary) {
+    return new FindingView(
+        "summary",
+        catalogue.date(summary.date()).machine(),
+        summary.topics().stream().map(topic -> catalogue.name(topic.to())).toList(),
+        actors(summary).stream().map(catalogue::name).toList(),
+        cited.getOrDefault(summary.key(), List.of()).stream()
+            .flatMap(source -> catalogue.source(source).record().outlet().stream())
+            .distinct()
+            .toList());
+  }
+
   /** The principal ones first, then those that the text names. */
-  private List<LinkView> actors(Summary summary) {
+  private Set<ActorKey> actors(Summary summary) {
     Set<ActorKey> actors = new LinkedHashSet<>();
     summary.actors().forEach(actor -> actors.add(actor.to()));
     actors.addAll(named.getOrDefault(summary.key(), List.of()));
-    return actors.stream().map(catalogue::link).toList();
+    return actors;
   }
 
   private List<SummaryItemView> others(Summary summary) {

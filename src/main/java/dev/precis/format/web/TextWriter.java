@@ -151,6 +151,9 @@ final class TextWriter implements ProseStyle {
 
   @Override
   public String quotedEndHtml(Element.Quoted quoted) {
+    if (quoted.last()) {
+      citations.follow(quoted);
+    }
     return quotations.end(quoted);
   }
 

@@ -5,7 +5,6 @@ import dev.precis.model.Numbering;
 import dev.precis.model.PartialDate;
 import dev.precis.model.Target;
 import dev.precis.model.Trace.DatedEvent;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -21,13 +20,11 @@ final class TimelineSection implements Section {
   private final Catalogue catalogue;
   private final Items items;
   private final Press press;
-  private final DateTimeFormatter month;
 
   TimelineSection(Catalogue catalogue, Items items, Press press) {
     this.catalogue = catalogue;
     this.items = items;
     this.press = press;
-    this.month = DateTimeFormatter.ofPattern("LLLL", catalogue.language());
   }
 
   @Override
@@ -42,7 +39,7 @@ final class TimelineSection implements Section {
     var writer = new TextWriter(catalogue, numbering, "text-", 4);
     var years = years(leaf.slice(events), writer);
     return new TimelinePageView(
-        head,
+        press.heads().page(head, "CollectionPage", catalogue.words().text("list.timeline")),
         allYears(leaf, events),
         topics(),
         actors(),
@@ -59,7 +56,9 @@ final class TimelineSection implements Section {
     return firstOf.entrySet().stream()
         .map(
             entry -> {
-              var page = new Leaf(leaf.folder(), Leaf.numberOf(entry.getValue()), leaf.count());
+              var page =
+                  new Leaf(
+                      leaf.folder(), Leaf.numberOf(entry.getValue()), leaf.count(), leaf.size());
               var href = catalogue.addresses().href(page.path());
               return new LinkView(Integer.toString(entry.getKey()), href + "#y" + entry.getKey());
             })
@@ -120,10 +119,9 @@ final class TimelineSection implements Section {
     } else if (date instanceof PartialDate.InYear) {
       return "";
     } else if (date instanceof PartialDate.InSeason season) {
-      var whole = catalogue.dates().of(season);
-      return whole.substring(0, whole.indexOf(' '));
+      return catalogue.dates().name(season.season());
     }
-    return month.format(date.earliest());
+    return catalogue.dates().name(date.earliest().getMonth());
   }
 
   private static int year(DatedEvent event) {

@@ -56,11 +56,13 @@ final class TopicSection implements Section {
     return press.page(
         leaf.path(),
         "topics.html",
-        head ->
-            new TopicsPageView(
-                head,
-                leaf.slice(List.copyOf(depths.keySet())).stream().map(this::item).toList(),
-                leaf.pager(catalogue.addresses())));
+        head -> {
+          var listed = leaf.slice(List.copyOf(depths.keySet()));
+          return new TopicsPageView(
+              press.heads().topics(head, listed),
+              listed.stream().map(this::item).toList(),
+              leaf.pager(catalogue.addresses()));
+        });
   }
 
   private Stream<Page> pagesOf(Topic topic) {
@@ -86,8 +88,14 @@ final class TopicSection implements Section {
             .flatMap(key -> items.disagreements(catalogue.summary(key), writer).stream())
             .toList();
     return new TopicPageView(
-        head.describing(PlainText.summedUp(topic.body()))
-            .withFeed(catalogue.href(topic.key()) + "feed.xml"),
+        press
+            .heads()
+            .topic(
+                head.describing(PlainText.summedUp(topic.body())),
+                topic,
+                leaf.slice(trace.summaries()).stream().map(catalogue::summary).toList())
+            .withFeed(catalogue.href(topic.key()) + "feed.xml")
+            .findable(leaf.isFirst() ? List.of(FindingView.named("topic")) : List.of()),
         topic.label(),
         topic.altLabels(),
         broader(topic),

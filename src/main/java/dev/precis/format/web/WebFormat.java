@@ -1,6 +1,7 @@
 package dev.precis.format.web;
 
 import dev.precis.format.Addresses;
+import dev.precis.format.ContentPolicy;
 import dev.precis.format.Edition;
 import dev.precis.format.OutputFormat;
 import dev.precis.format.OutputPath;
@@ -8,6 +9,7 @@ import dev.precis.format.Page;
 import dev.precis.format.TemplateEngine;
 import dev.precis.model.Media;
 import dev.precis.model.PartialDate;
+import dev.precis.model.Site.Search;
 import dev.precis.model.Summary;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ public final class WebFormat implements OutputFormat {
   public List<Page> pages(Edition edition) {
     var catalogue = new Catalogue(edition);
     var items = new Items(catalogue);
-    var press = new Press(templates, site(catalogue), edition.addresses());
+    var press = new Press(templates, edition.words(), site(catalogue), new Heads(edition));
     var topics = new TopicSection(catalogue, items, press, new Coverage(dates(catalogue)));
     var pages = new ArrayList<Page>();
     for (var section :
@@ -41,10 +43,11 @@ public final class WebFormat implements OutputFormat {
             new BriefingSection(catalogue, items, press),
             new SummarySection(catalogue, items, press),
             topics,
-            new ActorSection(catalogue, items, press),
+            new ActorSection(catalogue, items, press, chronology(catalogue)),
             new SourceSection(catalogue, items, press),
             new TimelineSection(catalogue, items, press),
-            new ReadingSection(catalogue, items, press))) {
+            new ReadingSection(catalogue, items, press),
+            new SearchSection(catalogue, items, press, assets))) {
       section.pages().forEach(pages::add);
     }
     var listed = new SitemapSection(catalogue, press, List.copyOf(pages));
@@ -70,6 +73,12 @@ public final class WebFormat implements OutputFormat {
         .toList();
   }
 
+  private static Chronology chronology(Catalogue catalogue) {
+    var events = catalogue.corpus().timeline().stream().map(dated -> dated.event().date());
+    return new Chronology(
+        Stream.concat(events, dates(catalogue).stream()).toList(), catalogue.dates());
+  }
+
   private SiteView site(Catalogue catalogue) {
     var site = catalogue.corpus().site();
     var addresses = catalogue.addresses();
@@ -77,6 +86,7 @@ public final class WebFormat implements OutputFormat {
         site.title(),
         site.tagline().orElse(""),
         site.language().toLanguageTag(),
+        catalogue.words().isRightToLeft(),
         site.publisher().name(),
         site.publisher().url().map(Object::toString).orElse(""),
         catalogue.corpus().briefings().values().stream()
@@ -91,11 +101,15 @@ public final class WebFormat implements OutputFormat {
         list(addresses, "timeline"),
         list(addresses, "method"),
         list(addresses, "corrections"),
+        site.search() == Search.OFF ? "" : addresses.href(addresses.searchPage()),
         catalogue.corpus().pages().keySet().stream().map(catalogue::link).toList(),
         addresses.href(new OutputPath("feed.xml")),
         addresses.href(new OutputPath("feed.json")),
+        list(addresses, "data"),
+        ContentPolicy.of(site.search()).forMeta(),
         assets.styles(addresses),
         assets.fonts(addresses),
+        assets.named("head.js", addresses),
         catalogue.version());
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.format.Edition;
+import dev.precis.model.Target.BriefingKey;
 import dev.precis.testing.Published;
 import dev.precis.testing.SanctionsWatch;
 import java.io.IOException;
@@ -40,6 +41,30 @@ class DataFormatTest {
   void sources_are_written_by_the_exports_in_the_order_of_the_corpus() throws IOException {
     assertThat(content("data/sources.json")).isEqualTo("json copy tass yonhap");
     assertThat(content("data/sources.bib")).isEqualTo("bib copy tass yonhap");
+  }
+
+  @Test
+  void a_briefing_alone_has_all_that_it_cites_and_is_filed_under_and_no_other_briefing()
+      throws IOException {
+    var all = corpus();
+    byte[] bytes = DataFormat.briefingsOf(edition).write(List.of(new BriefingKey("2025-06-03")));
+    var one = JsonMapper.shared().readTree(bytes);
+
+    assertThat(one.get("briefings").get(0)).isEqualTo(all.get("briefings").get(0));
+    assertThat(one.get("briefings")).hasSize(1);
+    assertThat(ids(one, "summaries")).containsExactly("2025-06-03/report", "2025-06-03/answer");
+    assertThat(ids(one, "sources")).contains("tass", "yonhap");
+    for (var summary : one.get("summaries")) {
+      assertThat(ids(one, "topics")).containsAll(strings(summary.get("topics")));
+      assertThat(ids(one, "actors")).containsAll(strings(summary.get("actors")));
+    }
+    assertThat(all.get("briefings")).hasSizeGreaterThan(1);
+  }
+
+  private static List<String> ids(JsonNode corpus, String list) {
+    return StreamSupport.stream(corpus.get(list).spliterator(), false)
+        .map(entry -> entry.get("id").asString())
+        .toList();
   }
 
   @Test
@@ -206,7 +231,8 @@ class DataFormatTest {
   @Test
   void the_file_is_indented_by_two_and_ends_with_a_line_break() throws IOException {
     assertThat(content("data/corpus.json"))
-        .startsWith("{\n  \"version\": 1,\n  \"site\": {\n    \"title\": \"Sanctions Watch\",\n")
+        .startsWith("{\n  \"$schema\": ")
+        .contains(",\n  \"version\": 1,\n  \"site\": {\n    \"title\": \"Sanctions Watch\",\n")
         .endsWith("\n}\n")
         .doesNotContain("\r");
   }

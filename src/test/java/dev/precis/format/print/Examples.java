@@ -10,6 +10,8 @@ final class Examples {
 
   static Sample usual() {
     return sources(new Sample())
+        .actor("kim-jong-un", "Kim Jong Un", "Kim Jong Un", "what-russia-gives")
+        .actor("sergei-shoigu", "Sergei Shoigu", "Shoigu, Sergei", "what-russia-gives")
         .title("The first report, and three words for one insult")
         .standfirst(
             "The monitoring team published its first report on 29 May, on the military cooperation"

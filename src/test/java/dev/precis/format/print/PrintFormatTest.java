@@ -85,14 +85,15 @@ class PrintFormatTest {
     assertThat(html.select(".in-short li")).hasSize(3);
     assertThat(html.select(".in-short sup")).isEmpty();
     assertThat(html.select(".judgements li").get(0).text())
-        .contains("Likelihood: likely.", "Confidence: moderate.", "Sources: 3");
+        .contains(
+            "Likelihood: likely.", "Confidence: moderate.", "Sources: 3", "2 separate sources");
   }
 
   @Test
   void positions_of_a_disagreement_name_who_holds_them() {
     var row = html(Examples.usual()).select(".differ tbody tr").get(1);
-    assertThat(row.child(1).text()).isEqualTo("Korea JoongAng Daily, Yonhap News Agency");
-    assertThat(row.child(2).text()).isEqualTo("5, 2");
+    assertThat(row.child(1).text()).isEqualTo("Korea JoongAng Daily, Yonhap News Agency5, 2");
+    assertThat(row.child(2).text()).isEqualTo("2");
   }
 
   @Test
@@ -156,7 +157,8 @@ class PrintFormatTest {
 
   private static PrintFormat format(PdfEngine engine) {
     try {
-      return new PrintFormat(new PebbleTemplates(Optional.empty()), engine, Path.of("project"));
+      return new PrintFormat(
+          new PebbleTemplates(Optional.empty()), engine, Sample.settings(Path.of("project")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

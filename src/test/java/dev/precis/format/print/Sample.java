@@ -2,7 +2,9 @@ package dev.precis.format.print;
 
 import dev.precis.diagnostics.Location;
 import dev.precis.format.Addresses;
+import dev.precis.format.Conformance;
 import dev.precis.format.Edition;
+import dev.precis.model.Actor;
 import dev.precis.model.Briefing;
 import dev.precis.model.Corpus;
 import dev.precis.model.Correction;
@@ -10,6 +12,7 @@ import dev.precis.model.CslRecord;
 import dev.precis.model.Disagreement;
 import dev.precis.model.Event;
 import dev.precis.model.Evidence;
+import dev.precis.model.Excerpt;
 import dev.precis.model.Judgement;
 import dev.precis.model.LikelihoodScale;
 import dev.precis.model.Located;
@@ -17,6 +20,7 @@ import dev.precis.model.Media;
 import dev.precis.model.Numbering;
 import dev.precis.model.PartialDate;
 import dev.precis.model.Piece;
+import dev.precis.model.Place;
 import dev.precis.model.Prose;
 import dev.precis.model.Ref;
 import dev.precis.model.Reference;
@@ -25,11 +29,15 @@ import dev.precis.model.Source;
 import dev.precis.model.Status;
 import dev.precis.model.Summary;
 import dev.precis.model.Target;
+import dev.precis.model.Target.ActorKey;
 import dev.precis.model.Target.BriefingKey;
 import dev.precis.model.Target.MediaKey;
 import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
+import dev.precis.model.Trace;
+import dev.precis.testing.Interface;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -43,6 +51,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A small corpus of one briefing, put together by hand. */
 final class Sample {
@@ -53,6 +62,8 @@ final class Sample {
   private final Map<SourceKey, Source> sources = new TreeMap<>();
   private final Map<SourceKey, String> references = new TreeMap<>();
   private final Map<MediaKey, Media> media = new LinkedHashMap<>();
+  private final Map<ActorKey, Actor> actors = new LinkedHashMap<>();
+  private final Map<ActorKey, Trace.OfActor> traces = new LinkedHashMap<>();
   private final List<Summary> summaries = new ArrayList<>();
   private final List<Judgement> judgements = new ArrayList<>();
   private String title = "The first report";
@@ -61,6 +72,15 @@ final class Sample {
   private Site.Paper paper = Site.Paper.A4;
   private List<String> fonts = List.of();
   private Locale language = Locale.UK;
+
+  /** Settings under which sources and data are attached as short texts. */
+  static PrintFormat.Settings settings(Path project) {
+    return new PrintFormat.Settings(
+        project,
+        Conformance.A3A_UA1,
+        sources -> sources.stream().map(s -> s.key().id()).collect(Collectors.joining(" ")),
+        edition -> briefings -> briefings.toString().getBytes(StandardCharsets.UTF_8));
+  }
 
   Sample title(String text) {
     title = text;
@@ -113,6 +133,33 @@ final class Sample {
             false,
             Optional.empty()));
     references.put(new SourceKey(key), reference);
+    return this;
+  }
+
+  /** An actor that a summary names in words that are its name. */
+  Sample actor(String slug, String name, String sortName, String summary) {
+    var key = new ActorKey(slug);
+    actors.put(
+        key,
+        new Actor(
+            key,
+            AT,
+            Actor.Schema.PERSON,
+            new Located<>(name, AT),
+            sortName,
+            List.of(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            new Prose(List.of(), (start, end) -> AT)));
+    var in = new SummaryKey(KEY, summary);
+    var mention = new Trace.Mention(new Place.InSummary(in), new Excerpt("", name, ""));
+    traces.put(
+        key,
+        new Trace.OfActor(
+            List.of(mention), List.of(in), List.of(), List.of(), List.of(), List.of()));
     return this;
   }
 
@@ -217,21 +264,23 @@ final class Sample {
             site,
             Map.of(KEY, briefing),
             Map.of(),
-            Map.of(),
+            actors,
             sources,
             Map.of(),
             media,
             numbering,
-            Map.of(),
+            traces,
             Map.of(),
             Map.of(),
             List.of(),
-            List.of());
+            List.of(),
+            new Corpus.Sentences(0, 0));
     return new Edition(
         corpus,
         new Evidence(List.of()),
         key -> new Reference(references.getOrDefault(key, ""), ""),
         new Addresses(site.baseUrl()),
+        Interface.in(site.language()),
         "0.1.0");
   }
 
@@ -248,6 +297,7 @@ final class Sample {
         LikelihoodScale.ICD203,
         "captures",
         Site.QuotationMarks.DOUBLE,
+        Site.Search.BUILTIN,
         new Site.Print(
             paper,
             fonts.stream()

@@ -52,7 +52,7 @@ class AssetsTest {
     var addresses = new Addresses(URI.create("https://x.example/b/"));
     assertThat(assets(Map.of("a.css", "", "parts/b.css", "", "c.png", "")).styles(addresses))
         .hasSize(1)
-        .allMatch(href -> href.startsWith("/b/static/a."));
+        .allMatch(style -> style.href().startsWith("/b/static/a."));
   }
 
   @Test

@@ -42,6 +42,7 @@ import dev.precis.model.Target.SummaryKey;
 import dev.precis.model.Target.TopicKey;
 import dev.precis.model.Topic;
 import dev.precis.model.Trace;
+import dev.precis.testing.Interface;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -110,7 +111,12 @@ final class Sample {
 
   Edition edition() {
     return new Edition(
-        corpus(), new Evidence(List.of()), references(), new Addresses(URI.create(baseUrl)), "1.0");
+        corpus(),
+        new Evidence(List.of()),
+        references(),
+        new Addresses(URI.create(baseUrl)),
+        Interface.in(Locale.ENGLISH),
+        "1.0");
   }
 
   private References references() {
@@ -155,7 +161,8 @@ final class Sample {
         topicTraces(),
         sourceTraces(),
         repeated(new Trace.DatedEvent(REPORT, event("2025-06-01"))),
-        repeated(new Corpus.DatedCorrection(REPORT, correction())));
+        repeated(new Corpus.DatedCorrection(REPORT, correction())),
+        new Corpus.Sentences(1234, 1000));
   }
 
   private Site site() {
@@ -170,6 +177,7 @@ final class Sample {
         LikelihoodScale.ICD203,
         "captures/",
         Site.QuotationMarks.DOUBLE,
+        Site.Search.BUILTIN,
         new Site.Print(Site.Paper.A4, List.of()),
         Map.of());
   }
@@ -486,7 +494,7 @@ final class Sample {
     return new Piece.Text(t(words), 0, 1);
   }
 
-  private Piece cite(SourceKey... sources) {
+  Piece cite(SourceKey... sources) {
     var items =
         Arrays.stream(sources)
             .map(

@@ -1,0 +1,110 @@
+package dev.precis.format.print;
+
+import dev.precis.format.Edition;
+import dev.precis.format.Html;
+import dev.precis.format.print.ApparatusView.EntryView;
+import dev.precis.format.print.ApparatusView.ReferenceView;
+import dev.precis.format.print.ApparatusView.TermView;
+import dev.precis.model.Actor;
+import dev.precis.model.Briefing;
+import dev.precis.model.Numbering;
+import dev.precis.model.Target;
+import dev.precis.model.Target.ActorKey;
+import dev.precis.model.Target.SourceKey;
+import dev.precis.model.Target.TopicKey;
+import dev.precis.model.Topic;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Composes what stands behind the texts, once these have been written and their places known. */
+final class ApparatusComposer {
+
+  private final Edition edition;
+  private final Register register;
+  private final Numbering numbering;
+  private final Anchors anchors;
+
+  ApparatusComposer(Edition edition, Register register, Numbering numbering, Anchors anchors) {
+    this.edition = edition;
+    this.register = register;
+    this.numbering = numbering;
+    this.anchors = anchors;
+  }
+
+  /**
+   * The apparatus.
+   *
+   * @param briefings that the document holds
+   * @param notes that were met in their texts
+   */
+  ApparatusView apparatus(List<Briefing> briefings, List<ApparatusView.NoteView> notes) {
+    var corpus = edition.corpus();
+    var scale = corpus.site().likelihoodScale();
+    return new ApparatusView(
+        references(),
+        entries(corpus.actors(), ActorKey.class, ApparatusComposer::nameOf),
+        entries(corpus.topics(), TopicKey.class, Topic::label),
+        briefings.stream().anyMatch(briefing -> !briefing.judgements().isEmpty()),
+        scale.label(),
+        scale.terms().stream().map(t -> new TermView(t.wordings(), t.from(), t.to())).toList(),
+        briefings.stream().anyMatch(briefing -> register.hasMarks(briefing.key())),
+        notes);
+  }
+
+  private List<ReferenceView> references() {
+    return numbering.sources().stream()
+        .map(
+            source ->
+                new ReferenceView(
+                    numbering.of(source),
+                    PrintStyle.idOf(numbering.of(source)),
+                    reference(source),
+                    anchors.of(source)))
+        .toList();
+  }
+
+  private <K extends Target, V> List<EntryView> entries(
+      Map<K, V> all, Class<K> kind, Function<V, String> name) {
+    return anchors.used().stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .sorted(register.order())
+        .flatMap(
+            key ->
+                Optional.ofNullable(all.get(key)).stream()
+                    .map(thing -> new EntryView(name.apply(thing), anchors.of(key))))
+        .toList();
+  }
+
+  /** The name by which lists are sorted, with what tells it from the same name of another. */
+  private static String nameOf(Actor actor) {
+    return actor.sortName() + actor.disambiguation().map(words -> " (" + words + ")").orElse("");
+  }
+
+  /** The reference, with the source's title marked as being in the source's language. */
+  private String reference(SourceKey key) {
+    var html = edition.references().of(key).html();
+    var source = edition.corpus().sources().get(key);
+    var site = edition.corpus().site().language().getLanguage();
+    var language = source == null ? Optional.<String>empty() : source.record().language();
+    if (source == null
+        || language.isEmpty()
+        || Locale.forLanguageTag(language.get()).getLanguage().equals(site)) {
+      return html;
+    }
+    var title = Html.escape(source.record().title());
+    int at = title.isEmpty() ? -1 : html.indexOf(title);
+    return at < 0
+        ? html
+        : html.substring(0, at)
+            + "<span lang=\""
+            + Html.escape(language.get())
+            + "\">"
+            + title
+            + "</span>"
+            + html.substring(at + title.length());
+  }
+}

@@ -1,0 +1,41 @@
+package dev.precis.readers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** How much a reader on a bad line has to wait for, as it comes over the line. */
+@ExtendWith(Reader.Room.class)
+class WeightTest {
+
+  private static final int KILOBYTE = 1000;
+
+  /** Sizes of bodies as sent: of fonts, of pictures, of all else. */
+  private static final String SENT =
+      """
+      const all = [...performance.getEntriesByType('navigation'),
+          ...performance.getEntriesByType('resource')];
+      const is = (e, endings) => endings.some(ending => new URL(e.name).pathname.endsWith(ending));
+      const sum = entries => entries.reduce((n, e) => n + e.encodedBodySize, 0);
+      const fonts = all.filter(e => is(e, ['.woff2']));
+      const pictures = all.filter(e => is(e, ['.png', '.jpg', '.webp', '.svg']));
+      return [sum(all.filter(e => !fonts.includes(e) && !pictures.includes(e))), sum(fonts)];
+      """;
+
+  @Test
+  void the_longest_summary_weighs_under_40_KB_and_with_fonts_under_150(Reader reader)
+      throws IOException {
+    var path = reader.example().longest().get(PageKind.SUMMARY);
+    var page = reader.open(reader.example(), String.valueOf(path));
+    var sent = page.evaluate("return document.fonts.ready.then(() => true)");
+    assertThat(sent).isEqualTo(true);
+    @SuppressWarnings("unchecked")
+    var sizes = (List<Long>) page.evaluate(SENT);
+
+    assertThat(sizes.get(0)).isBetween(5L * KILOBYTE, 40L * KILOBYTE);
+    assertThat(sizes.get(0) + sizes.get(1)).isBetween(20L * KILOBYTE, 150L * KILOBYTE);
+  }
+}
