@@ -75,7 +75,8 @@ public enum Code {
   DUPLICATE_ID,
   // print
   MISSING_GLYPH(Severity.WARNING),
-  BAD_FONT;
+  BAD_FONT,
+  BAD_PICTURE(Severity.WARNING);
 
   private final String id;
   private final Severity usually;

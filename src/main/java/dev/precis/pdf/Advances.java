@@ -15,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class Advances {
 
   private static final int LATIN = 0x180;
+
+  /**
+   * The widest that a space between words is before a line is justified: a fifth of an em, because
+   * lines are only ever stretched, never shrunk.
+   */
+  private static final int SPACE = 200;
+
   private static final short UNKNOWN = Short.MIN_VALUE;
 
   private final TrueTypeFont font;
@@ -23,6 +30,7 @@ final class Advances {
   private final @Nullable KerningSubtable kerning;
   private final short[] widths = new short[LATIN];
   private final short[] pairs;
+  private final int tightening;
 
   Advances(TrueTypeFont font, CmapLookup glyphs) throws IOException {
     this.font = font;
@@ -33,6 +41,8 @@ final class Advances {
     this.pairs = new short[kerning == null ? 0 : LATIN * LATIN];
     Arrays.fill(widths, UNKNOWN);
     Arrays.fill(pairs, UNKNOWN);
+    boolean isMonospaced = width('i') == width('m');
+    this.tightening = isMonospaced ? 0 : Math.min(0, SPACE - width(' '));
   }
 
   /** The width of a character; rounded as the PDF's table of widths is. */
@@ -48,6 +58,10 @@ final class Advances {
 
   /** How much nearer (below zero) or farther the second character stands to the first. */
   int kern(int first, int second) {
+    return first == ' ' ? tightening : pairKern(first, second);
+  }
+
+  private int pairKern(int first, int second) {
     if (kerning == null) {
       return 0;
     }

@@ -19,25 +19,29 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class DocumentFonts {
 
   private final PDDocument document;
+  private final FontMetrics metrics;
   private final IdentityHashMap<Typeface, PDFont> embedded = new IdentityHashMap<>();
   private final Map<PDFont, Typeface> typefaces = new HashMap<>();
 
-  DocumentFonts(PDDocument document) {
+  DocumentFonts(PDDocument document, FontMetrics metrics) {
     this.document = document;
+    this.metrics = metrics;
   }
 
   /** Makes the bundled fonts and those of the document known to the engine. */
   void register(PdfBoxFontResolver resolver, FontShelf shelf, Collection<Typeface> others) {
     for (var font : FontShelf.BUNDLED) {
-      var supplier = supplier(() -> shelf.get(font));
+      var supplier = supplier(font, () -> shelf.get(font));
+      metrics.workOn(font);
       add(resolver, supplier, font, font.rest() ? FontGroup.FINAL_FALLBACK : FontGroup.MAIN);
       if (font.family().equals(shelf.text().family())) {
         add(resolver, supplier, font, FontGroup.FINAL_FALLBACK);
       }
     }
     for (var font : others) {
+      metrics.workOn(font);
       resolver.addFont(
-          supplier(() -> font),
+          supplier(font, () -> font),
           font.family(),
           font.weight(),
           style(font.italic()),
@@ -63,10 +67,11 @@ final class DocumentFonts {
     return italic ? IdentValue.ITALIC : IdentValue.NORMAL;
   }
 
-  private PDFontSupplier supplier(Supplier<Typeface> typeface) {
+  private PDFontSupplier supplier(Object font, Supplier<Typeface> typeface) {
     return new PDFontSupplier(null) {
       @Override
       public PDFont supply() {
+        metrics.workOn(font);
         return embed(typeface.get());
       }
     };

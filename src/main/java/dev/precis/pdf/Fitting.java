@@ -11,6 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits the text of a document to the fonts: marks where words may be divided, gives other scripts a
@@ -39,6 +40,8 @@ final class Fitting {
 
   /** Fits the whole document, in place. */
   void fit(Document html, Locale language) {
+    dropSpaceBetweenBlocks(html);
+    keepLanguages(html);
     var texts = new ArrayList<TextNode>();
     NodeTraversor.traverse(
         (node, depth) -> {
@@ -52,6 +55,40 @@ final class Fitting {
       memory.enter(Objects.requireNonNull(text.parent()));
       if (memory.hasText) {
         fit(text, memory);
+      }
+    }
+  }
+
+  /** It would be drawn as nothing, and stand in the structure as content outside of paragraphs. */
+  private static void dropSpaceBetweenBlocks(Document html) {
+    var blank = new ArrayList<TextNode>();
+    NodeTraversor.traverse(
+        (node, depth) -> {
+          if (node instanceof TextNode text
+              && text.isBlank()
+              && isEdge(text.previousSibling())
+              && isEdge(text.nextSibling())
+              && node.parent() instanceof Element around
+              && !around.normalName().equals("pre")) {
+            blank.add(text);
+          }
+        },
+        html.body());
+    blank.forEach(Node::remove);
+  }
+
+  private static boolean isEdge(@Nullable Node sibling) {
+    return sibling == null || (sibling instanceof Element element && element.isBlock());
+  }
+
+  /**
+   * The engine leaves an inline element out of the structure where it holds one text and stands in
+   * a paragraph itself; one that says its language must not be lost, so it gets one around it.
+   */
+  private static void keepLanguages(Document html) {
+    for (var element : html.body().select("[lang]")) {
+      if (!element.isBlock()) {
+        element.wrap("<span></span>");
       }
     }
   }
@@ -74,9 +111,11 @@ final class Fitting {
   private Node nodeOf(FontChoice.Run run, Surroundings around) {
     if (run.missing()) {
       run.text().codePoints().filter(c -> !fonts.isSettable(c)).forEach(missing::add);
-      return new Element("span")
-          .attr("lang", around.document)
-          .appendText(MissingGlyphs.inPlaceOf(run.text(), around.language));
+      var said =
+          new Element("span")
+              .attr("lang", around.document)
+              .appendText(MissingGlyphs.inPlaceOf(run.text(), around.language));
+      return new Element("span").appendChild(said);
     }
     if (run.other().isPresent()) {
       // A font for another script may be taller: the line must not grow by it.

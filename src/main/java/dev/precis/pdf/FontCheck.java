@@ -37,11 +37,11 @@ public final class FontCheck {
     var fonts = new ArrayList<Typeface>();
     for (var font : files) {
       try {
-        fonts.add(shelf.get(font.value()));
+        fonts.addAll(shelf.get(font.value()));
       } catch (NoSuchFileException e) {
         report(font, "there is no font file '" + nameOf(font.value()) + "'");
       } catch (BadFontException e) {
-        report(font, "the font '" + nameOf(font.value()) + "' cannot be used: " + e.getMessage());
+        report(font, "the font '" + nameOf(font.value()) + "' cannot be used: " + e.reason());
       }
     }
     return fonts;

@@ -43,7 +43,7 @@ final class FontFolders {
 
   private final List<Path> folders;
   private final Map<Integer, Optional<Path>> chosen = new HashMap<>();
-  private final Map<Path, Optional<Typeface>> opened = new HashMap<>();
+  private final Map<Path, List<Typeface>> opened = new HashMap<>();
   private @Nullable List<Path> files;
 
   /**
@@ -74,19 +74,19 @@ final class FontFolders {
         codePoint,
         c ->
             files().stream()
-                .filter(file -> open(file).filter(font -> font.covers(c)).isPresent())
+                .filter(file -> open(file).stream().anyMatch(font -> font.covers(c)))
                 .findFirst());
   }
 
-  private Optional<Typeface> open(Path file) {
+  private List<Typeface> open(Path file) {
     return opened.computeIfAbsent(
         file,
         path -> {
           try {
-            return Optional.of(Typeface.read(Files.readAllBytes(path)));
+            return Typeface.readAll(Files.readAllBytes(path));
           } catch (IOException | BadFontException e) {
             // Nobody asked for this file: a broken one is as good as none.
-            return Optional.empty();
+            return List.of();
           }
         });
   }
@@ -103,7 +103,8 @@ final class FontFolders {
 
   private static void find(Path folder, List<Path> found) {
     try (var all = Files.walk(folder)) {
-      all.filter(path -> nameOf(path).endsWith(".ttf")).forEach(found::add);
+      all.filter(path -> nameOf(path).endsWith(".ttf") || nameOf(path).endsWith(".ttc"))
+          .forEach(found::add);
     } catch (IOException | UncheckedIOException e) {
       // A folder that may not be read has no fonts for us.
       found.removeIf(path -> path.startsWith(folder));

@@ -1,8 +1,5 @@
 package dev.precis.pdf;
 
-import com.openhtmltopdf.extend.FSCacheEx;
-import com.openhtmltopdf.extend.FSCacheValue;
-import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,9 +46,9 @@ final class FontShelf {
           new Bundled(LIBERATION + "Sans-Italic.ttf", SANS, 400, true, true),
           new Bundled(LIBERATION + "Sans-BoldItalic.ttf", SANS, 700, true, true));
 
-  private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+  private final FontMetrics metrics = new FontMetrics();
   private final Map<Bundled, Typeface> bundled = new HashMap<>();
-  private final Map<Path, Typeface> files = new HashMap<>();
+  private final Map<Path, List<Typeface>> files = new HashMap<>();
 
   /**
    * A font in a library.
@@ -73,22 +70,22 @@ final class FontShelf {
   }
 
   /**
-   * A font in a file.
+   * The fonts in a file, which are several in a collection.
    *
    * @throws BadFontException if it cannot be used
    * @throws IOException if it cannot be read
    */
-  Typeface get(Path file) throws BadFontException, IOException {
+  List<Typeface> get(Path file) throws BadFontException, IOException {
     var known = files.get(file);
     if (known == null) {
-      known = Typeface.read(Files.readAllBytes(file));
+      known = Typeface.readAll(Files.readAllBytes(file));
       files.put(file, known);
     }
     return known;
   }
 
   /** What the engine has found out about these fonts. */
-  FSCacheEx<String, FSCacheValue> metrics() {
+  FontMetrics metrics() {
     return metrics;
   }
 

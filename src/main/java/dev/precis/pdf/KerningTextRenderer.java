@@ -15,6 +15,8 @@ import com.openhtmltopdf.render.JustificationInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +58,56 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
 
   private void draw(
       OutputDevice device, String string, float x, float y, @Nullable JustificationInfo info) {
+    var out = (PdfBoxOutputDevice) device;
+    int rest = string.indexOf(WholeWords.SAID);
+    if (string.indexOf(WholeWords.NOTHING) == 0) {
+      drawSaying("", out, string.substring(1), x, y, info);
+      return;
+    }
+    if (rest < 0) {
+      drawPiece(out, string, x, y, info);
+      return;
+    }
+    int piece = string.indexOf(WholeWords.PIECE);
+    float at = x;
+    int from = 0;
+    if (piece < 0 || rest < piece) {
+      at = drawSaying("", out, string.substring(0, rest), at, y, info);
+      from = rest + 1;
+    }
+    if (piece < 0) {
+      drawPiece(out, string.substring(from), at, y, info);
+      return;
+    }
+    at = drawPiece(out, string.substring(from, piece), at, y, info);
+    int said = string.indexOf(WholeWords.SAID, piece);
+    var word = string.substring(piece + 1, said);
+    drawSaying(word, out, string.substring(said + 1), at, y, info);
+  }
+
+  /** Draws a text that stands for another; gives the place where it ends. */
+  private float drawSaying(
+      String said,
+      PdfBoxOutputDevice device,
+      String text,
+      float x,
+      float y,
+      @Nullable JustificationInfo info) {
+    var properties = new COSDictionary();
+    properties.setString(COSName.ACTUAL_TEXT, said);
+    device.getCurrentPage().beginMarkedContent(COSName.getPDFName("Span"), properties);
+    float end = drawPiece(device, text, x, y, info);
+    device.getCurrentPage().endMarkedContent();
+    return end;
+  }
+
+  /** Draws a text; gives the place where it ends. */
+  private float drawPiece(
+      PdfBoxOutputDevice device,
+      String string,
+      float x,
+      float y,
+      @Nullable JustificationInfo info) {
     var set =
         (PdfBoxFSFont) context.getFont(((AbstractOutputDevice) device).getFontSpecification());
     var text = TextRenderer.getEffectivePrintableString(string);
@@ -63,10 +115,10 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
     float at = x;
     for (var run : runs(set, text)) {
       var spacing = new KernedSpacing(run, size, info);
-      ((PdfBoxOutputDevice) device)
-          .drawStringFast(run.text(), at, y, spacing, run.description(), size);
+      device.drawStringFast(run.text(), at, y, spacing, run.description(), size);
       at += width(run) * size / 1000f + spacing.added();
     }
+    return at;
   }
 
   /** A part of a text that one font sets. */

@@ -22,6 +22,7 @@ import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
 
 /**
  * Sets print documents with openhtmltopdf, as PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) in
@@ -73,6 +74,7 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
             c -> systemFont(c, shelf));
     var html = Jsoup.parse(document.html());
     html.outputSettings().prettyPrint(false);
+    BadPictures.replace(html, document, diagnostics);
     var missing = new MissingGlyphs();
     Outline.add(html);
     Notes.place(html);
@@ -80,7 +82,8 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
     new Fitting(fonts, hyphenation, missing).fit(html, document.language());
     missing.report(document.origin(), diagnostics);
     try (var pdf = new PDDocument()) {
-      draw(pdf, new W3CDom().fromJsoup(html), document, shelf, fonts);
+      draw(pdf, html, document, shelf, fonts);
+      AttachedFiles.put(pdf, document.attachments(), document.date());
       stamp.put(pdf, document);
       var out = new ByteArrayOutputStream(1 << 17);
       pdf.save(out);
@@ -89,16 +92,13 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
   }
 
   private void draw(
-      PDDocument pdf,
-      org.w3c.dom.Document html,
-      PrintDocument document,
-      FontShelf shelf,
-      FontChoice fonts)
+      PDDocument pdf, Document source, PrintDocument document, FontShelf shelf, FontChoice fonts)
       throws IOException {
+    var html = new W3CDom().fromJsoup(source);
     try (var drawer = new BatikSVGDrawer();
         var renderer =
             builder(pdf, html, document, shelf).useSVGDrawer(drawer).buildPdfRenderer()) {
-      var own = new DocumentFonts(pdf);
+      var own = new DocumentFonts(pdf, shelf.metrics());
       own.register(renderer.getFontResolver(), shelf, fonts.used());
       var context = renderer.getSharedContext();
       context.setTextRenderer(new KerningTextRenderer(context, own.typefaces()));
@@ -108,10 +108,16 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
       var pages = new PageLists(html);
       // What a list of pages names stands before it as a rule, and then one more time is enough.
       for (int i = 0; i < MOST_LAYOUTS && pages.fill(renderer.getRootBox(), layout); i++) {
+        Notes.forgetLayout(html);
         renderer.layout();
       }
-      new LineRepair(layout).mend(renderer.getRootBox());
+      Notes.unlinkCalls(html);
+      var boxes = Boxes.roots(renderer.getRootBox(), Notes.ids(source), context);
+      boxes.forEach(new LineRepair(layout)::mend);
+      boxes.forEach(WholeWords::mark);
       renderer.createPDFWithoutClosing();
+      new Structure(pdf, document.conformance(), context)
+          .mend(boxes, Outline.of(pdf), Outline.targets(source));
     }
   }
 
@@ -138,10 +144,10 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
   private Optional<Typeface> systemFont(int codePoint, FontShelf shelf) {
     return system
         .with(codePoint)
-        .map(
+        .flatMap(
             file -> {
               try {
-                return shelf.get(file);
+                return shelf.get(file).stream().filter(font -> font.covers(codePoint)).findFirst();
               } catch (IOException e) {
                 throw new UncheckedIOException(e);
               } catch (BadFontException e) {

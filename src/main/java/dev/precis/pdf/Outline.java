@@ -1,7 +1,12 @@
 package dev.precis.pdf;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector;
@@ -36,6 +41,30 @@ final class Outline {
     if (root.childrenSize() == 0) {
       root.remove();
     }
+  }
+
+  /** The bookmarks of a PDF, in the order in which they stand. */
+  static List<COSDictionary> of(PDDocument pdf) {
+    var all = new ArrayList<COSDictionary>();
+    var outline = pdf.getDocumentCatalog().getDocumentOutline();
+    if (outline != null) {
+      collect(outline, all);
+    }
+    return all;
+  }
+
+  private static void collect(PDOutlineNode node, List<COSDictionary> all) {
+    for (var item : node.children()) {
+      all.add(item.getCOSObject());
+      collect(item, all);
+    }
+  }
+
+  /** The ids to which the bookmarks of a document lead, in the order in which they stand. */
+  static List<String> targets(Document html) {
+    return html.head().select("bookmark").eachAttr("href").stream()
+        .map(href -> href.substring(1))
+        .toList();
   }
 
   private static String nameOf(Element heading) {

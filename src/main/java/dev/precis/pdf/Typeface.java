@@ -3,6 +3,8 @@ package dev.precis.pdf;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -30,13 +32,27 @@ record Typeface(
   private static final int NORMAL = 500;
 
   /**
-   * Reads a font from a file: TrueType or WOFF 1.
+   * Reads the fonts of a file: TrueType, a collection of TrueType, or WOFF 1.
    *
    * @throws BadFontException if it is something else, damaged, or may not be embedded
    */
-  static Typeface read(byte[] file) throws BadFontException {
+  static List<Typeface> readAll(byte[] file) throws BadFontException {
+    if (FontCollections.isCollection(file)) {
+      var all = new ArrayList<Typeface>();
+      for (var font : FontCollections.fontsOf(file)) {
+        all.add(of(font));
+      }
+      return all;
+    }
     try {
-      var font = parse(file);
+      return List.of(of(parse(file)));
+    } catch (IOException | RuntimeException e) {
+      throw new BadFontException("it is damaged");
+    }
+  }
+
+  private static Typeface of(TrueTypeFont font) throws BadFontException {
+    try {
       var names = font.getNaming();
       var os2 = font.getOS2Windows();
       if (names == null || names.getFontFamily() == null || os2 == null) {
@@ -82,7 +98,11 @@ record Typeface(
   }
 
   private static void refuseOtherKinds(byte[] sfnt) throws BadFontException {
-    int kind = sfnt.length < 4 ? 0 : ByteBuffer.wrap(sfnt).getInt(0);
+    refuse(sfnt.length < 4 ? 0 : ByteBuffer.wrap(sfnt).getInt(0));
+  }
+
+  /** Refuses outlines of a kind, as the first four bytes of a font tell it. */
+  static void refuse(int kind) throws BadFontException {
     if (kind == CFF) {
       throw new BadFontException("its outlines are PostScript (CFF), and only TrueType can be set");
     }

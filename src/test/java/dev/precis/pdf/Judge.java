@@ -1,6 +1,8 @@
 package dev.precis.pdf;
 
+import dev.precis.format.Conformance;
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -16,11 +18,29 @@ public final class Judge {
 
   private Judge() {}
 
+  /** The rules of both standards that are broken. */
+  public static List<String> brokenRules(byte[] pdf, Conformance conformance, boolean withFiles)
+      throws Exception {
+    var broken = new ArrayList<String>();
+    for (var flavour : flavours(conformance, withFiles)) {
+      brokenRules(pdf, flavour).forEach(rule -> broken.add(flavour + " " + rule));
+    }
+    return broken;
+  }
+
+  private static List<PDFAFlavour> flavours(Conformance conformance, boolean withFiles) {
+    return switch (conformance) {
+      case A3A_UA1 -> List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1);
+      case A4F_UA2 ->
+          List.of(withFiles ? PDFAFlavour.PDFA_4_F : PDFAFlavour.PDFA_4, PDFAFlavour.PDFUA_2);
+    };
+  }
+
   /** The rules that are broken, each once, with what veraPDF says of them. */
   public static List<String> brokenRules(byte[] pdf, PDFAFlavour flavour) throws Exception {
     var foundry = Foundries.defaultInstance();
     try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
-        var validator = foundry.createValidator(flavour, 100, false, false, true)) {
+        var validator = foundry.createValidator(flavour, 100, false, false, false)) {
       return validator.validate(parser).getTestAssertions().stream()
           .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
           .map(

@@ -1,6 +1,7 @@
 package dev.precis.pdf;
 
 import dev.precis.diagnostics.Location;
+import dev.precis.format.Attachment;
 import dev.precis.format.Conformance;
 import dev.precis.format.PrintDocument;
 import dev.precis.model.Located;
@@ -34,6 +35,25 @@ final class PrintDocuments {
   /** A document with this between the tags of its body. */
   static PrintDocument of(String body) {
     return of(body, List.of(), Map.of());
+  }
+
+  /** A document that is to be set by other standards and with files inside. */
+  static PrintDocument with(
+      PrintDocument usual, Conformance conformance, List<Attachment> attachments) {
+    return new PrintDocument(
+        usual.html(),
+        usual.title(),
+        usual.authors(),
+        usual.publisher(),
+        usual.language(),
+        usual.date(),
+        usual.identifier(),
+        usual.paper(),
+        usual.fonts(),
+        usual.media(),
+        conformance,
+        attachments,
+        usual.origin());
   }
 
   static PrintDocument of(String body, List<Path> fonts, Map<String, Path> media) {
