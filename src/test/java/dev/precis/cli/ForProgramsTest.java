@@ -119,6 +119,15 @@ class ForProgramsTest {
   }
 
   @Test
+  void the_front_page_says_how_to_search() throws IOException {
+    var action = thing(page("example", "index.html"), "WebSite").path("potentialAction");
+
+    assertThat(action.path("target").path("urlTemplate").asString())
+        .isEqualTo("https://sanctions-watch.example/search/?q={search_term_string}");
+    assertThat(action.path("query-input").asString()).isEqualTo("required name=search_term_string");
+  }
+
+  @Test
   void a_summary_says_what_it_cites_and_whom_it_names() throws IOException {
     var page = page("example", "briefings/2025-06-03/first-report/index.html");
     var article = thing(page, "AnalysisNewsArticle");

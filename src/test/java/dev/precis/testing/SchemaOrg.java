@@ -30,6 +30,8 @@ public final class SchemaOrg {
   private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
+  private static final String INPUT = "-input";
+
   private final Map<String, String> baseOf = new HashMap<>();
   private final Map<String, List<String>> parents = new HashMap<>();
   private final Map<String, Map<String, Set<String>>> ranges = new HashMap<>();
@@ -104,7 +106,7 @@ public final class SchemaOrg {
         continue;
       }
       var range = new HashSet<String>();
-      types.forEach(type -> range.addAll(rangeOf(name, baseOf.getOrDefault(type, ""))));
+      types.forEach(type -> range.addAll(rangeOf(name, type)));
       var place = where + "/" + name;
       if (range.isEmpty()) {
         faults.add(place + ": no property of " + types);
@@ -164,13 +166,23 @@ public final class SchemaOrg {
                 && DAY.matcher(text).matches()));
   }
 
-  private Set<String> rangeOf(String property, String base) {
+  /** Of an action, what a property will be asked for can be said beside it or in its place. */
+  private Set<String> rangeOf(String property, String type) {
+    var base = baseOf.getOrDefault(type, "");
+    if (!property.endsWith(INPUT) || !isA(type, "Action")) {
+      return inherited(property, base);
+    }
+    var asked = property.substring(0, property.length() - INPUT.length());
+    return inherited(asked, base).isEmpty() ? Set.of() : Set.of("Text");
+  }
+
+  private Set<String> inherited(String property, String base) {
     var own = ranges.getOrDefault(base, Map.of()).get(property);
     if (own != null) {
       return own;
     }
     return parents.getOrDefault(base, List.of()).stream()
-        .map(parent -> rangeOf(property, parent))
+        .map(parent -> inherited(property, parent))
         .filter(range -> !range.isEmpty())
         .findFirst()
         .orElse(Set.of());

@@ -52,7 +52,7 @@ public final class CardFormat implements OutputFormat {
     var site = edition.corpus().site();
     var number =
         briefing.number().stream()
-            .mapToObj(n -> edition.words().text("card.number", "number", Integer.toString(n)))
+            .mapToObj(n -> edition.words().text("briefing.number", "number", Integer.toString(n)))
             .findFirst()
             .orElse("");
     var date = dates.of(briefing.date());

@@ -7,6 +7,8 @@ import dev.precis.format.linked.Thing.Crumb;
 import dev.precis.format.linked.Thing.Crumbs;
 import dev.precis.format.linked.Thing.Dataset;
 import dev.precis.format.linked.Thing.Download;
+import dev.precis.format.linked.Thing.Entrance;
+import dev.precis.format.linked.Thing.Finding;
 import dev.precis.format.linked.Thing.Item;
 import dev.precis.format.linked.Thing.Items;
 import dev.precis.format.linked.Thing.Page;
@@ -17,6 +19,7 @@ import dev.precis.format.linked.Thing.TermSet;
 import dev.precis.model.Actor;
 import dev.precis.model.Briefing;
 import dev.precis.model.PartialDate;
+import dev.precis.model.Site.Search;
 import dev.precis.model.Source;
 import dev.precis.model.Summary;
 import dev.precis.model.Target.ActorKey;
@@ -36,6 +39,9 @@ import java.util.stream.IntStream;
 public final class LinkedData {
 
   private static final String TOPICS = "topics";
+
+  /** The name that search engines know. */
+  private static final String SOUGHT = "search_term_string";
 
   private final Edition edition;
   private final Names names;
@@ -71,7 +77,16 @@ public final class LinkedData {
             names.language(),
             names.address(edition.addresses().card()),
             names.address(OutputPath.indexOf("method")),
-            names.publisher()));
+            names.publisher(),
+            site.search() == Search.OFF ? Optional.empty() : Optional.of(finding())));
+  }
+
+  private Finding finding() {
+    var page = names.address(edition.addresses().searchPage());
+    return new Finding(
+        List.of("SearchAction"),
+        new Entrance(List.of("EntryPoint"), page + "?q={" + SOUGHT + "}"),
+        "required name=" + SOUGHT);
   }
 
   /**

@@ -131,8 +131,27 @@ sealed interface Thing {
       String inLanguage,
       String image,
       String publishingPrinciples,
-      Thing publisher)
+      Thing publisher,
+      Optional<Finding> potentialAction)
       implements Thing {}
+
+  /**
+   * That one can search.
+   *
+   * @param query how the place in the address is called that the words take
+   */
+  record Finding(
+      @JsonProperty("@type") List<String> type,
+      Entrance target,
+      @JsonProperty("query-input") String query)
+      implements Thing {}
+
+  /**
+   * Where an action begins.
+   *
+   * @param urlTemplate a URI template (RFC 6570)
+   */
+  record Entrance(@JsonProperty("@type") List<String> type, String urlTemplate) implements Thing {}
 
   /** A page. */
   record Page(

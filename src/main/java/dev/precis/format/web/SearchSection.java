@@ -50,7 +50,7 @@ final class SearchSection implements Section {
     var addresses = catalogue.addresses();
     boolean isBuiltin = catalogue.corpus().site().search() == Search.BUILTIN;
     return new SearchPageView(
-        press.heads().page(head, "SearchResultsPage", "Search"),
+        press.heads().page(head, "SearchResultsPage", catalogue.words().text("search.name")),
         isBuiltin ? "builtin" : "pagefind",
         addresses.basePath(),
         isBuiltin ? addresses.href(addresses.searchNames()) : "",

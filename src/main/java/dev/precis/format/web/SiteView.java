@@ -12,6 +12,7 @@ import java.util.List;
  * @param pages the standing pages, such as the imprint
  * @param contentPolicy what pages may load, for hosts that send no headers of their own
  * @param fonts what is needed at once
+ * @param icons one, or none in a theme without
  * @param headScripts what each page runs before it is shown
  * @param version of Precis
  */
@@ -39,5 +40,6 @@ record SiteView(
     String contentPolicy,
     List<AssetView> styles,
     List<AssetView> fonts,
+    List<AssetView> icons,
     List<AssetView> headScripts,
     String version) {}

@@ -109,6 +109,7 @@ public final class WebFormat implements OutputFormat {
         ContentPolicy.of(site.search()).forMeta(),
         assets.styles(addresses),
         assets.fonts(addresses),
+        assets.named("icon.svg", addresses),
         assets.named("head.js", addresses),
         catalogue.version());
   }

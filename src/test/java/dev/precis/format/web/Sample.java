@@ -82,31 +82,38 @@ final class Sample {
   private final String spice;
   private final String baseUrl;
   private final int length;
+  private final Locale language;
 
-  private Sample(String spice, String baseUrl, int length) {
+  private Sample(String spice, String baseUrl, int length, Locale language) {
     this.spice = spice;
     this.baseUrl = baseUrl;
     this.length = length;
+    this.language = language;
   }
 
   /** The site as it is. */
   static Sample plain() {
-    return new Sample("", "https://watch.example/", 1);
+    return new Sample("", "https://watch.example/", 1, Locale.UK);
   }
 
   /** The same with something in every text. */
   Sample spiced(String with) {
-    return new Sample(with, baseUrl, length);
+    return new Sample(with, baseUrl, length, language);
   }
 
   /** The same under another address. */
   Sample at(String address) {
-    return new Sample(spice, address, length);
+    return new Sample(spice, address, length, language);
   }
 
   /** The same with so many mentions, uses, events, corrections and statements of each kind. */
   Sample ofLength(int entries) {
-    return new Sample(spice, baseUrl, entries);
+    return new Sample(spice, baseUrl, entries, language);
+  }
+
+  /** The same with an interface in another language. */
+  Sample in(String tag) {
+    return new Sample(spice, baseUrl, length, Locale.forLanguageTag(tag));
   }
 
   Edition edition() {
@@ -115,7 +122,7 @@ final class Sample {
         new Evidence(List.of()),
         references(),
         new Addresses(URI.create(baseUrl)),
-        Interface.in(Locale.ENGLISH),
+        Interface.in(language),
         "1.0");
   }
 
@@ -170,7 +177,7 @@ final class Sample {
         t("Sanctions Watch"),
         Optional.of(t("Who watches")),
         URI.create(baseUrl),
-        Locale.forLanguageTag("en-GB"),
+        language,
         new Site.Publisher(t("The publisher"), Optional.of(URI.create("https://pub.example/"))),
         ZoneId.of("UTC"),
         new Located<>("chicago", AT),
@@ -410,7 +417,6 @@ final class Sample {
   private Map<ActorKey, Trace.OfActor> actorTraces() {
     var mention =
         new Trace.Mention(new Place.InSummary(REPORT), excerpt("Then ", "Kim Song", " spoke"));
-    var said = new Trace.Use(new Place.InSummary(REPORT), YONHAP, excerpt("He said ", "no", ""));
     var traces = new LinkedHashMap<ActorKey, Trace.OfActor>();
     traces.put(
         KIM,
@@ -420,7 +426,7 @@ final class Sample {
             repeated(new Trace.DatedEvent(REPORT, event("2025-06-01"))),
             List.of(new Trace.Companion(KOREA, 1)),
             List.of(),
-            repeated(said)));
+            IntStream.range(0, length).mapToObj(this::said).toList()));
     traces.put(
         QUIET, new Trace.OfActor(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     traces.put(
@@ -460,6 +466,12 @@ final class Sample {
     traces.put(
         MBC, new Trace.OfSource(List.of(), List.of(new Place.OnPage(ABOUT)), List.of(), List.of()));
     return traces;
+  }
+
+  /** One sentence with several sources is one statement, so that each must be another. */
+  private Trace.Use said(int i) {
+    var sentence = excerpt("He said ", "no", i == 0 ? "" : " " + i);
+    return new Trace.Use(new Place.InSummary(REPORT), YONHAP, sentence);
   }
 
   private <T> List<T> repeated(T entry) {

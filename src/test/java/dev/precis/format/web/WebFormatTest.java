@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -42,7 +43,8 @@ class WebFormatTest {
 
   /** A script that stands in the page, or comes from elsewhere than the theme. */
   private static final String OWN_SCRIPT =
-      "script:not([src]), script:not([src^=/static/]), script:containsData(a)";
+      "script:not([src]):not([type=application/ld+json]), script[src]:not([src^=/static/]),"
+          + " script[src]:containsData(a)";
 
   private static Map<String, String> site(Sample sample) throws IOException {
     var diagnostics = new Diagnostics();
@@ -106,6 +108,7 @@ class WebFormatTest {
             "timeline/index.html",
             "method/index.html",
             "corrections/index.html",
+            "data/index.html",
             "about/index.html",
             "404.html",
             "search/index.html",
@@ -128,9 +131,9 @@ class WebFormatTest {
     pages(sample)
         .forEach(
             (path, page) -> {
-              for (Element link : page.select("[href], [src]")) {
+              for (Element link : page.select("[href]:not([rel^=schema.]), [src]")) {
                 var to = link.hasAttr("href") ? link.attr("href") : link.attr("src");
-                if (to.startsWith("/") && !to.endsWith(".pdf") && !to.contains("feed.")) {
+                if (to.startsWith("/") && !to.matches(".*(\\.pdf|/feed\\..*|/data/.+)")) {
                   assertThat(planned).as("from " + path).contains(to.replaceFirst("#.*", ""));
                 } else if (to.startsWith("#") && to.length() > 1) {
                   assertThat(page.getElementById(to.substring(1))).as(path + to).isNotNull();
@@ -174,7 +177,7 @@ class WebFormatTest {
                 assertThat(page.select(OWN_SCRIPT + ", style, [style], [onclick]")).isEmpty();
               }
             });
-    assertThat(titles).hasSize(26 - 2);
+    assertThat(titles).hasSize(27 - 2);
   }
 
   @Test
@@ -273,7 +276,7 @@ class WebFormatTest {
     assertThat(page.select("p.native span[lang=ko]").text()).isEqualTo("김성");
     assertThat(texts(page, ".data tbody td:not(.marks)"))
         .containsExactly("permanent representative", "North Korea", "September 2018");
-    assertThat(page.select("#mentions + .excerpts mark").text()).isEqualTo("Kim Song");
+    assertThat(page.select("#mentions + div mark").text()).isEqualTo("Kim Song");
     assertThat(texts(page(Sample.plain(), "actors/north-korea/index.html"), ".data tbody td a"))
         .startsWith("Kim Song");
     assertThat(page(Sample.plain(), "actors/nobody/index.html").text())
@@ -384,6 +387,45 @@ class WebFormatTest {
                 .map(path -> "/" + path.substring(0, path.length() - "index.html".length()))
                 .toList());
     assertThat(search.select("#search-form, #themes").eachAttr("hidden")).hasSize(2);
+  }
+
+  @Test
+  void the_search_page_gives_its_script_words_in_its_own_language() throws IOException {
+    var page = page(Sample.plain().in("fr"), "search/index.html");
+    var search = page.select("#search");
+    assertThat(page.select("h1").text()).isEqualTo("Recherche");
+    assertThat(search.attr("data-count-one")).isEqualTo("{n} résultat.");
+    assertThat(search.attr("data-count-other")).isEqualTo("{n} résultats.");
+    assertThat(search.attr("data-near")).contains("{word}", "{others}");
+    assertThat(search.attr("data-kind-summary")).isEqualTo("Synthèse");
+    assertThat(texts(page, "#search-keys kbd")).containsExactly("/", "↓", "↑", "Entrée", "Échap");
+    assertThat(texts(page, "#themes label"))
+        .containsExactly("Comme le système", "Claires", "Sombres");
+    assertThat(page.select("script[type=application/ld+json]").html())
+        .contains("\"position\":2,\"name\":\"Recherche\"");
+  }
+
+  @Test
+  void a_language_with_six_plurals_gives_a_text_for_each() throws IOException {
+    var search = page(Sample.plain().in("ar"), "search/index.html").select("#search");
+    assertThat(
+            Stream.of("zero", "one", "two", "few", "other")
+                .map(r -> search.attr("data-count-" + r)))
+        .doesNotHaveDuplicates()
+        .doesNotContain("");
+  }
+
+  @Test
+  void every_page_has_an_icon_so_that_no_browser_asks_for_another() throws IOException {
+    var planned = site(Sample.plain()).keySet();
+    pages(Sample.plain())
+        .forEach(
+            (path, page) -> {
+              if (!path.startsWith("old")) {
+                assertThat(planned)
+                    .contains(page.select("link[rel=icon]").attr("href").replaceFirst("^/", ""));
+              }
+            });
   }
 
   @Test
