@@ -32,9 +32,11 @@ final class Formats {
 
   private final TemplateEngine templates;
   private final Path project;
+  private final FontFolders fonts;
 
   Formats(BuildOptions options) throws IOException {
     project = options.project();
+    fonts = options.fonts().isEmpty() ? FontFolders.ofSystem() : new FontFolders(options.fonts());
     var own = project.resolve("templates");
     templates = new PebbleTemplates(Optional.of(own).filter(Files::isDirectory));
   }
@@ -58,7 +60,7 @@ final class Formats {
 
   /** The social cards. */
   List<Page> cards(Edition edition) {
-    return new CardFormat(new CardDrawing(FontFolders.ofSystem())).pages(edition);
+    return new CardFormat(new CardDrawing(fonts)).pages(edition);
   }
 
   /** The PDFs. */
@@ -70,7 +72,7 @@ final class Formats {
   PrintFormat onPaper(Conformance conformance) {
     return new PrintFormat(
         templates,
-        new OpenHtmlPdfEngine(),
+        new OpenHtmlPdfEngine(fonts),
         new PrintFormat.Settings(project, conformance, CslJson::write, DataFormat::briefingsOf));
   }
 }

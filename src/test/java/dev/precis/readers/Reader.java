@@ -26,7 +26,11 @@ final class Reader implements AutoCloseable {
 
   private Reader() throws IOException {
     var golden = Path.of("src/test/resources/golden");
-    sites = List.of(built("example", Path.of("")), built("harbour", golden.resolve("harbour")));
+    sites =
+        List.of(
+            built("example", Path.of("")),
+            built("harbour", golden.resolve("harbour")),
+            built("arabic", golden.resolve("arabic")));
   }
 
   /** Gives tests the reader. */

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -42,10 +43,11 @@ class PackedWordsTest {
     var english = dictionary("en").entries();
     var entries = dictionary(language).entries();
     assertThat(entries.keySet()).containsExactlyElementsOf(english.keySet());
-    for (var key : english.keySet()) {
-      assertThat(Phrase.parse(entries.get(key).text()).arguments())
-          .as(key)
-          .isEqualTo(Phrase.parse(english.get(key).text()).arguments());
+    for (var entry : entries.entrySet()) {
+      var original = Objects.requireNonNull(english.get(entry.getKey()));
+      assertThat(Phrase.parse(entry.getValue().text()).arguments())
+          .as(entry.getKey())
+          .isEqualTo(Phrase.parse(original.text()).arguments());
     }
   }
 
