@@ -13,6 +13,7 @@ import dev.precis.format.TemplateEngine;
 import dev.precis.format.Words;
 import dev.precis.format.card.CardFormat;
 import dev.precis.format.data.DataFormat;
+import dev.precis.format.email.EmailFormat;
 import dev.precis.format.feed.FeedFormat;
 import dev.precis.format.hosting.HostingFormat;
 import dev.precis.format.print.PrintFormat;
@@ -52,6 +53,7 @@ final class Formats {
         List.of(
             new WebFormat(templates),
             new FeedFormat(),
+            new EmailFormat(templates),
             new HostingFormat(),
             new DataFormat(CslJson::write, BibTex::write),
             new SearchFormat());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.precis.diagnostics.Severity;
 import dev.precis.format.Conformance;
 import dev.precis.pdf.Judge;
+import dev.precis.testing.TestFonts;
 import dev.precis.testing.Tree;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,7 @@ class PrintedSitesTest {
             project,
             output,
             Optional.empty(),
+            TestFonts.paths(),
             Optional.empty(),
             true,
             LATER,

@@ -17,6 +17,10 @@ public final class TestFonts {
 
   private TestFonts() {}
 
+  public static List<Path> paths() {
+    return FOLDERS;
+  }
+
   public static FontFolders folders() {
     return new FontFolders(FOLDERS);
   }
