@@ -71,10 +71,10 @@ class PrintFormatTest {
     assertThat(html.select("h2.title").eachText())
         .contains("Kerneinschätzungen", "Chronik", "Nachweise", "Register")
         .doesNotContain("Key judgements", "Timeline", "References", "Index");
-    assertThat(html.select(".basis").first().text())
+    assertThat(html.select(".basis").eachText().get(0))
         .startsWith("Wahrscheinlichkeit: ")
         .contains("Konfidenz: ");
-    assertThat(html.select("sup.citation a").first().attr("title")).startsWith("Nachweis ");
+    assertThat(html.select("sup.citation a").eachAttr("title").get(0)).startsWith("Nachweis ");
     assertThat(html.select(".colophon").text()).contains("Erstellt mit Precis");
     assertThat(html.select("style").html()).contains("counter(page) \" von \" counter(pages)");
   }
