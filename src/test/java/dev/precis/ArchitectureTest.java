@@ -43,6 +43,7 @@ class ArchitectureTest {
               Map.entry("format.web", Set.of("format", "format.linked", "model", "diagnostics")),
               Map.entry("format.print", OF_A_FORMAT),
               Map.entry("format.card", OF_A_FORMAT),
+              Map.entry("format.email", OF_A_FORMAT),
               Map.entry("format.feed", OF_A_FORMAT),
               Map.entry("format.hosting", OF_A_FORMAT),
               Map.entry("format.data", OF_A_FORMAT),
@@ -69,6 +70,7 @@ class ArchitectureTest {
                       "format.web",
                       "format.print",
                       "format.card",
+                      "format.email",
                       "format.feed",
                       "format.data",
                       "format.hosting",
@@ -87,7 +89,7 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("com.aayushatharva.brotli4j", Set.of("compress")),
-              Map.entry("com.ibm.icu", Set.of("format")),
+              Map.entry("com.ibm.icu", Set.of("format", "format.email")),
               Map.entry("com.vladsch.flexmark", Set.of("markdown")),
               Map.entry("de.undercouch.citeproc", Set.of("bibliography")),
               Map.entry("io.pebbletemplates", Set.of("template")),
@@ -95,7 +97,8 @@ class ArchitectureTest {
               Map.entry("org.apache.fontbox", Set.of("draw", "font", "pdf")),
               Map.entry("org.apache.pdfbox", Set.of("font", "pdf")),
               Map.entry("picocli", Set.of("cli")),
-              Map.entry("org.jsoup", Set.of("evidence", "proof", "pdf")),
+              Map.entry("org.jsoup", Set.of("evidence", "format.email", "proof", "pdf")),
+              Map.entry("org.apache.james.mime4j", Set.of("format.email")),
               Map.entry("org.snakeyaml.engine", Set.of("load", "template")),
               Map.entry(
                   "tools.jackson",

@@ -3,6 +3,7 @@ package dev.precis.build;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param project the folder that holds {@code content/} and, if it likes, {@code templates/}
  * @param site the folder of the site; need not be there yet
  * @param captures takes the place of the site's own folder of captures; only verifying reads it
+ * @param fonts folders of fonts in place of the system's; none means those of the system
  * @param baseUrl takes the place of the site's own, for a preview at another address
  * @param drafts whether drafts and what is under embargo are included
  * @param asOf the moment by which embargoes are measured
@@ -25,6 +27,7 @@ public record BuildOptions(
     Path project,
     Path site,
     Optional<Path> captures,
+    List<Path> fonts,
     Optional<URI> baseUrl,
     boolean drafts,
     Instant asOf,
@@ -32,4 +35,9 @@ public record BuildOptions(
     boolean pdf,
     boolean compress,
     boolean clean,
-    String version) {}
+    String version) {
+
+  public BuildOptions {
+    fonts = List.copyOf(fonts);
+  }
+}

@@ -13,6 +13,7 @@ import dev.precis.format.TemplateEngine;
 import dev.precis.format.Words;
 import dev.precis.format.card.CardFormat;
 import dev.precis.format.data.DataFormat;
+import dev.precis.format.email.EmailFormat;
 import dev.precis.format.feed.FeedFormat;
 import dev.precis.format.hosting.HostingFormat;
 import dev.precis.format.print.PrintFormat;
@@ -32,9 +33,11 @@ final class Formats {
 
   private final TemplateEngine templates;
   private final Path project;
+  private final FontFolders fonts;
 
   Formats(BuildOptions options) throws IOException {
     project = options.project();
+    fonts = options.fonts().isEmpty() ? FontFolders.ofSystem() : new FontFolders(options.fonts());
     var own = project.resolve("templates");
     templates = new PebbleTemplates(Optional.of(own).filter(Files::isDirectory));
   }
@@ -50,6 +53,7 @@ final class Formats {
         List.of(
             new WebFormat(templates),
             new FeedFormat(),
+            new EmailFormat(templates),
             new HostingFormat(),
             new DataFormat(CslJson::write, BibTex::write),
             new SearchFormat());
@@ -58,7 +62,7 @@ final class Formats {
 
   /** The social cards. */
   List<Page> cards(Edition edition) {
-    return new CardFormat(new CardDrawing(FontFolders.ofSystem())).pages(edition);
+    return new CardFormat(new CardDrawing(fonts)).pages(edition);
   }
 
   /** The PDFs. */
@@ -70,7 +74,7 @@ final class Formats {
   PrintFormat onPaper(Conformance conformance) {
     return new PrintFormat(
         templates,
-        new OpenHtmlPdfEngine(),
+        new OpenHtmlPdfEngine(fonts),
         new PrintFormat.Settings(project, conformance, CslJson::write, DataFormat::briefingsOf));
   }
 }

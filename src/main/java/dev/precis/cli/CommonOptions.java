@@ -63,6 +63,12 @@ final class CommonOptions {
   private @Nullable String asOf;
 
   @Option(
+      names = "--fonts",
+      paramLabel = "DIR",
+      description = "a folder of fonts to take instead of the system's; may be given several times")
+  private List<Path> fonts = List.of();
+
+  @Option(
       names = "--jobs",
       paramLabel = "N",
       description = "how many pages are rendered at once (default: one a processor)")
@@ -99,10 +105,16 @@ final class CommonOptions {
     if (captures != null && !Files.isDirectory(session.here().resolve(captures))) {
       throw new RefusedException("--captures: '" + captures + "' is no folder");
     }
+    for (var folderOfFonts : fonts) {
+      if (!Files.isDirectory(session.here().resolve(folderOfFonts))) {
+        throw new RefusedException("--fonts: '" + folderOfFonts + "' is no folder");
+      }
+    }
     return new BuildOptions(
         folder,
         site == null ? folder.resolve("site") : session.here().resolve(site).toAbsolutePath(),
         Optional.ofNullable(captures).map(session.here()::resolve),
+        fonts.stream().map(session.here()::resolve).toList(),
         checkedBaseUrl(),
         drafts,
         moment(session),

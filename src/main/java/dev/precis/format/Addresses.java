@@ -55,6 +55,15 @@ public final class Addresses {
     return new OutputPath("briefings/" + briefing + ".pdf");
   }
 
+  /**
+   * A file of a briefing's mail edition.
+   *
+   * @param ending {@code html} or {@code txt} for a part of it, {@code eml} for the whole message
+   */
+  public OutputPath emailOf(BriefingKey briefing, String ending) {
+    return new OutputPath("briefings/" + briefing + "/email." + ending);
+  }
+
   /** The file of the social card of a summary or briefing. */
   public OutputPath cardOf(Target target) {
     var page = fileOf(target).value();

@@ -31,11 +31,13 @@ public final class PortableHtml {
   private static final Numbering NO_NUMBERS = new Numbering(List.of());
 
   private final Edition edition;
-  private final Target page;
   private final Numbering numbering;
   private final ProseHtml prose = new ProseHtml(new Style());
   private final List<String> notes = new ArrayList<>();
   private final SortedMap<Integer, SourceKey> cited = new TreeMap<>();
+  private Target page;
+  private String idPrefix = "";
+  private int headingShift;
 
   /**
    * @param page on which the texts stand: its numbers are used, a summary's being those of its
@@ -46,6 +48,20 @@ public final class PortableHtml {
     this.edition = edition;
     this.page = page;
     this.numbering = edition.corpus().numbering().getOrDefault(numbered, NO_NUMBERS);
+  }
+
+  /**
+   * Says that the next texts are of another page, and stand below other headings. They keep the
+   * numbers of the first.
+   *
+   * @param text the page to which links of the author are relative
+   * @param prefix stands before the ids of headings, so that several texts fit on one page
+   * @param shift how many levels headings are moved down
+   */
+  public void enter(Target text, String prefix, int shift) {
+    page = text;
+    idPrefix = prefix;
+    headingShift = shift;
   }
 
   /** A text in blocks or in a line; its citations are raised numbers that lead to the sources. */
@@ -148,12 +164,12 @@ public final class PortableHtml {
 
     @Override
     public int headingShift() {
-      return 0;
+      return headingShift;
     }
 
     @Override
     public String idPrefix() {
-      return "";
+      return idPrefix;
     }
   }
 

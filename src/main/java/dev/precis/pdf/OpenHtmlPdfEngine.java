@@ -45,12 +45,12 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
   private final Stamp stamp = new Stamp();
   private final Queue<FontShelf> shelves = new ConcurrentLinkedQueue<>();
 
-  /** An engine that finds fonts for other scripts where the system keeps them. */
-  public OpenHtmlPdfEngine() {
-    this(FontFolders.ofSystem());
-  }
-
-  OpenHtmlPdfEngine(FontFolders system) {
+  /**
+   * An engine.
+   *
+   * @param system where fonts for scripts are found that those of Precis and of the site lack
+   */
+  public OpenHtmlPdfEngine(FontFolders system) {
     this.system = system;
     XRLog.setLoggingEnabled(false);
     SILENCED.forEach(logger -> logger.setLevel(Level.OFF));

@@ -20,6 +20,9 @@ final class StructureElements {
   private static final Set<String> POINTLESS_IF_EMPTY =
       Set.of("THead", "TBody", "TFoot", "Sect", "Div");
 
+  /** Elements that may not stand in a paragraph. */
+  private static final Set<String> BLOCKS = Set.of("P", "Div", "Sect");
+
   /** Elements that stand in lines. */
   private static final Set<String> OF_TEXT = Set.of("Span", "Link", "Note", "FENote");
 
@@ -82,7 +85,8 @@ final class StructureElements {
 
   /**
    * Takes captions into their tables, and empty elements and empty descriptions out of the tree;
-   * makes paragraphs of divisions that hold text, which a document may not hold itself.
+   * makes paragraphs of divisions that hold text, which a document may not hold itself, and spans
+   * of what else stands in a paragraph, such as a picture with its caption.
    */
   static void tidy(COSDictionary element) {
     var kids = kids(element);
@@ -95,6 +99,9 @@ final class StructureElements {
     if (typeOf(element).equals("Div") && holdsText(element)) {
       element.setName(COSName.S, "P");
     }
+    if (typeOf(element).equals("P")) {
+      makeSpans(kids);
+    }
     if (element.containsKey(COSName.ALT) && element.getString(COSName.ALT, "").isEmpty()) {
       element.removeItem(COSName.ALT);
     }
@@ -105,6 +112,18 @@ final class StructureElements {
             .filter(kid -> typeOf(kid).equals("Table"))
             .findFirst()
             .ifPresent(table -> putFirst(table, caption));
+      }
+    }
+  }
+
+  private static void makeSpans(List<COSDictionary> elements) {
+    for (var element : elements) {
+      boolean isBlock = BLOCKS.contains(typeOf(element));
+      if (isBlock) {
+        element.setName(COSName.S, "Span");
+      }
+      if (isBlock || typeOf(element).equals("Span")) {
+        makeSpans(kids(element));
       }
     }
   }

@@ -228,7 +228,12 @@ class ForProgramsTest {
     assertThat(new String(files.get("_headers"), UTF_8).lines())
         .contains("/monitor/*", "/monitor/static/*", "  X-Content-Type-Options: nosniff")
         .anyMatch(line -> line.contains("frame-ancestors 'none'"))
-        .anyMatch(line -> line.contains("immutable"));
+        .anyMatch(line -> line.contains("immutable"))
+        .containsSequence(
+            "/monitor/briefings/*/email.html",
+            "  ! Content-Security-Policy",
+            "  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; img-src"
+                + " 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
     assertThat(new String(files.get("_redirects"), UTF_8).lines())
         .contains(
             "/monitor/2025/walkout /monitor/briefings/2025-06-02/walkout/ 301",

@@ -3,6 +3,7 @@ package dev.precis.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.testing.TestFonts;
 import dev.precis.testing.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,7 +38,8 @@ class GoldenPrintTest {
   void the_pages_hold_the_expected_text(Path golden) throws IOException {
     new Tree(golden.resolve("content")).copyTo(project.resolve("content"));
 
-    var run = Run.in(project, "build");
+    var arguments = Stream.concat(Stream.of("build"), TestFonts.options());
+    var run = Run.in(project, arguments.toArray(String[]::new));
 
     assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
     var printed = new TreeMap<String, String>();

@@ -3,6 +3,7 @@ package dev.precis.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.testing.TestFonts;
 import dev.precis.testing.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,7 +133,10 @@ class GoldenSitesTest {
   }
 
   private Run build(String... options) throws IOException {
-    var arguments = Stream.concat(Stream.of("build"), Stream.of(options)).toArray(String[]::new);
+    var arguments =
+        Stream.of(Stream.of("build"), TestFonts.options(), Stream.of(options))
+            .flatMap(words -> words)
+            .toArray(String[]::new);
     var run = Run.in(project, arguments);
     boolean withoutPdf = List.of(options).contains("--no-pdf");
     var warnings = expectations.resolve(withoutPdf ? "warnings.txt" : "print-warnings.txt");

@@ -3,7 +3,7 @@ package dev.precis.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.font.BundledFont;
-import dev.precis.font.FontFolders;
+import dev.precis.testing.TestFonts;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -13,8 +13,7 @@ class LinesTest {
   private static final String LONG =
       "Eleven governments accuse North Korea of arming the war of Russia with many shells";
 
-  private final Lettering letters =
-      new Lettering(BundledFont.boldSerifs(), FontFolders.ofSystem(), 0);
+  private final Lettering letters = new Lettering(BundledFont.boldSerifs(), TestFonts.folders(), 0);
 
   @Test
   void what_fits_stays_on_one_line() {

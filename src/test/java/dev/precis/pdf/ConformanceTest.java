@@ -40,6 +40,8 @@ class ConformanceTest {
       <ol><li>One<ul><li>two</li></ul></li></ol>
       <blockquote><p lang="ru">Текст</p></blockquote>
       <p><img src="media:p.png" alt="A square"></p>
+      <p>Before it <span style="display: block"><span style="display: block"><img src="media:p.png"
+      alt="A square"></span> <span style="display: block">A caption</span></span></p>
       <p><svg xmlns="http://www.w3.org/2000/svg" width="20" height="20" alt="A circle"><circle r="5" cx="9" cy="9"/></svg></p>
       <div id="n1"><p>A note with words.</p><p>Two paragraphs.</p></div>
       <div id="n2"><p>Another, on <a href="#more" title="Section More">more</a>.</p></div>

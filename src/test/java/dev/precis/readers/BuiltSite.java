@@ -41,6 +41,7 @@ record BuiltSite(String name, Path folder) {
             project,
             folder,
             Optional.empty(),
+            List.of(),
             Optional.of(baseUrl),
             false,
             NOW,

@@ -64,7 +64,10 @@ final class Host implements AutoCloseable {
     }
     var address = Pattern.compile("");
     for (var line : Files.readAllLines(headers)) {
-      if (line.startsWith(" ")) {
+      // What follows a "!" is taken away from earlier rules; here later ones replace it anyway.
+      if (line.startsWith("  ! ")) {
+        continue;
+      } else if (line.startsWith(" ")) {
         var colon = line.indexOf(':');
         rules.add(
             new Rule(address, line.substring(0, colon).strip(), line.substring(colon + 1).strip()));

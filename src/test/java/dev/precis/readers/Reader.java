@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** A browser before a host with the example and some golden sites; one for all tests. */
+/** A browser before a host with the example and a site that reads from right to left. */
 final class Reader implements AutoCloseable {
 
   /** What is no page of the website, though the browser can show it. */
@@ -25,8 +25,10 @@ final class Reader implements AutoCloseable {
   private final List<BuiltSite> sites;
 
   private Reader() throws IOException {
-    var golden = Path.of("src/test/resources/golden");
-    sites = List.of(built("example", Path.of("")), built("harbour", golden.resolve("harbour")));
+    sites =
+        List.of(
+            built("example", Path.of("")),
+            built("arabic", Path.of("src/test/resources/golden/arabic")));
   }
 
   /** Gives tests the reader. */

@@ -2,8 +2,10 @@ package dev.precis.readers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.testing.Tree;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nu.validator.validation.SimpleDocumentValidator;
@@ -32,7 +34,12 @@ class ValidHtmlTest {
 
   @Test
   void every_page_is_valid(Reader reader) throws Exception {
-    for (var site : reader.sites()) {
+    var sites = new ArrayList<BuiltSite>();
+    sites.add(reader.example());
+    for (var golden : Tree.foldersIn(Path.of("src/test/resources/golden"))) {
+      sites.add(new BuiltSite(golden.toString(), golden.resolve("expected")));
+    }
+    for (var site : sites) {
       var pages = site.pages();
       assertThat(pages).isNotEmpty();
       for (var page : pages.entrySet()) {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param number empty where it has none
  * @param period the time it covers; may be empty
  * @param pdfHref of the printed edition
+ * @param emailHref of the mail edition
  * @param minutes that it takes to read
  * @param standfirstHtml may be empty
  * @param madeHtml how it was made: its sources, their strengths and weaknesses; may be empty
@@ -22,6 +23,7 @@ record BriefingPageView(
     DateView period,
     List<String> authors,
     String pdfHref,
+    String emailHref,
     int minutes,
     String standfirstHtml,
     List<JudgementView> judgements,

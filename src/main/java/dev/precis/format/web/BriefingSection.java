@@ -90,6 +90,7 @@ final class BriefingSection implements Section {
         catalogue.date(briefing.period()),
         briefing.authors(),
         catalogue.addresses().href(catalogue.addresses().pdfOf(briefing.key())),
+        catalogue.addresses().href(catalogue.addresses().emailOf(briefing.key(), "html")),
         PlainText.minutes(words(briefing)),
         standfirstHtml,
         judgements,

@@ -10,6 +10,7 @@ import dev.precis.model.Prose;
 import dev.precis.model.Target.MediaKey;
 import dev.precis.pdf.OpenHtmlPdfEngine;
 import dev.precis.template.PebbleTemplates;
+import dev.precis.testing.TestFonts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What an author can do to a page, and that all of it is still read there. */
 class AwkwardPrintTest {
 
-  private static final OpenHtmlPdfEngine ENGINE = new OpenHtmlPdfEngine();
+  private static final OpenHtmlPdfEngine ENGINE = new OpenHtmlPdfEngine(TestFonts.folders());
 
   private final Diagnostics diagnostics = new Diagnostics();
   private String html = "";

@@ -10,6 +10,7 @@ import dev.precis.model.Site.Paper;
 import dev.precis.model.Target.BriefingKey;
 import dev.precis.pdf.OpenHtmlPdfEngine;
 import dev.precis.template.PebbleTemplates;
+import dev.precis.testing.TestFonts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -167,7 +168,7 @@ class PrintFormatTest {
   @Test
   void an_empty_briefing_is_a_document() throws IOException {
     var document = document(new Sample());
-    byte[] bytes = new OpenHtmlPdfEngine().render(document, diagnostics);
+    byte[] bytes = new OpenHtmlPdfEngine(TestFonts.folders()).render(document, diagnostics);
     try (var pdf = Loader.loadPDF(bytes)) {
       assertThat(pdf.getNumberOfPages()).isPositive();
       assertThat(new PDFTextStripper().getText(pdf)).contains("The first report");

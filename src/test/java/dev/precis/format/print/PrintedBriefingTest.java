@@ -11,6 +11,7 @@ import dev.precis.model.Target.MediaKey;
 import dev.precis.pdf.Judge;
 import dev.precis.pdf.OpenHtmlPdfEngine;
 import dev.precis.template.PebbleTemplates;
+import dev.precis.testing.TestFonts;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -113,7 +114,7 @@ class PrintedBriefingTest {
     var format =
         new PrintFormat(
             new PebbleTemplates(Optional.empty()),
-            new OpenHtmlPdfEngine(),
+            new OpenHtmlPdfEngine(TestFonts.folders()),
             Sample.settings(Path.of(".")));
     return format.pages(sample.edition()).get(0).render(DIAGNOSTICS).bytes();
   }
