@@ -16,7 +16,7 @@ import java.util.Map;
  * @param title of the document
  * @param authors of the document; may be empty
  * @param publisher who publishes it
- * @param language of the document
+ * @param words of its language, for what stands in place of texts that cannot be set
  * @param date of its content: the PDF's dates, never the clock's
  * @param identifier its web address, from which the PDF's id is made
  * @param paper the size of a page
@@ -31,7 +31,7 @@ public record PrintDocument(
     String title,
     List<String> authors,
     String publisher,
-    Locale language,
+    Words words,
     LocalDate date,
     String identifier,
     Paper paper,
@@ -46,5 +46,10 @@ public record PrintDocument(
     fonts = List.copyOf(fonts);
     media = Map.copyOf(media);
     attachments = List.copyOf(attachments);
+  }
+
+  /** The language of the document. */
+  public Locale language() {
+    return words.language();
   }
 }

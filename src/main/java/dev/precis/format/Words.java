@@ -1,6 +1,8 @@
 package dev.precis.format;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -145,6 +147,16 @@ public final class Words {
     return language.getLanguage().equals("en")
         ? other.getDisplayName(Locale.ENGLISH)
         : ULocale.forLocale(other).getDisplayName(ULocale.forLocale(language));
+  }
+
+  /** The name of a script, in the site's language. */
+  public String nameOf(UnicodeScript script) {
+    if (language.getLanguage().equals("en")) {
+      var name = script.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+    var code = UScript.getShortName(UScript.getCodeFromName(script.name()));
+    return new ULocale("und_" + code).getDisplayScript(ULocale.forLocale(language));
   }
 
   /** A whole number in the digits and groups of the language. */

@@ -111,10 +111,12 @@ final class Fitting {
   private Node nodeOf(FontChoice.Run run, Surroundings around) {
     if (run.missing()) {
       run.text().codePoints().filter(c -> !fonts.isSettable(c)).forEach(missing::add);
-      var said =
-          new Element("span")
-              .attr("lang", around.document)
-              .appendText(MissingGlyphs.inPlaceOf(run.text(), around.language));
+      var said = new Element("span").attr("lang", around.document);
+      var words = missing.inPlaceOf(run.text(), around.language, fonts::isSettable);
+      for (var part : fonts.runs(words)) {
+        said.appendChild(
+            part.other().isPresent() ? nodeOf(part, around) : new TextNode(part.text()));
+      }
       return new Element("span").appendChild(said);
     }
     if (run.other().isPresent()) {

@@ -4,12 +4,14 @@ import dev.precis.diagnostics.Code;
 import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.diagnostics.Location;
+import dev.precis.format.Words;
 import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** The characters of one document that no font has: what stands in their place, and the warning. */
@@ -41,7 +43,15 @@ final class MissingGlyphs {
           UnicodeScript.ARMENIAN, "fonts-dejavu-core",
           UnicodeScript.GEORGIAN, "fonts-dejavu-core");
 
+  private final Words words;
   private final Map<UnicodeScript, SortedSet<Integer>> found = new TreeMap<>();
+
+  /**
+   * @param words of the document's language
+   */
+  MissingGlyphs(Words words) {
+    this.words = words;
+  }
 
   /** Notes a character. */
   void add(int codePoint) {
@@ -49,21 +59,31 @@ final class MissingGlyphs {
   }
 
   /**
-   * What stands in place of a text.
+   * What stands in place of a text: words of the document's language, or where these cannot be set
+   * themselves, the tag of the text's language or the name of its script.
    *
    * @param text with at least one character that is missing
    * @param language of the text, a BCP 47 tag
+   * @param isSettable whether some font has a character
    */
-  static String inPlaceOf(String text, String language) {
+  String inPlaceOf(String text, String language, IntPredicate isSettable) {
     int first = text.codePointAt(0);
     var script = scriptOf(first);
     var usual = LANGUAGE.get(script);
-    if (usual == null) {
-      return script == UnicodeScript.COMMON
-          ? "[character %s]".formatted(nameOf(first))
-          : "[text in %s script]".formatted(titleOf(script));
+    String said;
+    String code;
+    if (usual != null) {
+      var locale = languageOf(script, usual, language);
+      said = words.text("print.unprintable", "language", words.nameOf(locale));
+      code = locale.getLanguage();
+    } else if (script == UnicodeScript.COMMON) {
+      code = nameOf(first);
+      said = words.text("print.unprintableCharacter", "code", code);
+    } else {
+      code = titleOf(script);
+      said = words.text("print.unprintableScript", "script", words.nameOf(script));
     }
-    return "[text in %s]".formatted(languageName(script, usual, language));
+    return said.codePoints().allMatch(isSettable) ? said : "[" + code + "]";
   }
 
   /** Reports each script once. */
@@ -101,10 +121,10 @@ final class MissingGlyphs {
         : font + ", or install one (on Debian and Ubuntu: '" + debian + "')";
   }
 
-  private static String languageName(UnicodeScript script, String usual, String language) {
+  private static Locale languageOf(UnicodeScript script, String usual, String language) {
     var tagged = Locale.forLanguageTag(language).getLanguage();
     boolean isHan = script == UnicodeScript.HAN && (tagged.equals("ja") || tagged.equals("ko"));
-    return Locale.forLanguageTag(isHan ? tagged : usual).getDisplayLanguage(Locale.ENGLISH);
+    return Locale.forLanguageTag(isHan ? tagged : usual);
   }
 
   private static String titleOf(UnicodeScript script) {

@@ -78,7 +78,7 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
     var html = Jsoup.parse(document.html());
     html.outputSettings().prettyPrint(false);
     BadPictures.replace(html, document, diagnostics);
-    var missing = new MissingGlyphs();
+    var missing = new MissingGlyphs(document.words());
     Outline.add(html);
     Notes.place(html);
     Ties.make(html);

@@ -26,6 +26,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OpenHtmlPdfEngineTest {
 
@@ -114,6 +116,20 @@ class OpenHtmlPdfEngineTest {
     assertThat(results)
         .hasSize(8)
         .allSatisfy(pdf -> assertThat(Arrays.equals(pdf, alone)).isTrue());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "de, [Text auf Koreanisch], [Zeichen U+1F600], [Text in der Schrift Cherokee]",
+    "fr, [texte en coréen], [caractère U+1F600], [texte en écriture cherokee]",
+    "ko, [ko], [U+1F600], [Cherokee]",
+    "ar, [ko], [U+1F600], [Cherokee]",
+  })
+  void what_stands_for_characters_that_no_font_has_is_in_the_documents_language_if_it_can_be_set(
+      String language, String korean, String character, String script) throws Exception {
+    var usual = PrintDocuments.of("<p>유령</p><p>\uD83D\uDE00</p><p>\u13A0\u13A1</p>");
+    var text = textOf(engine.render(PrintDocuments.in(language, usual), diagnostics));
+    assertThat(text).contains(korean, character, script).doesNotContain("#");
   }
 
   @Test

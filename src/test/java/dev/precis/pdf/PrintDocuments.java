@@ -4,8 +4,10 @@ import dev.precis.diagnostics.Location;
 import dev.precis.format.Attachment;
 import dev.precis.format.Conformance;
 import dev.precis.format.PrintDocument;
+import dev.precis.format.Words;
 import dev.precis.model.Located;
 import dev.precis.model.Site.Paper;
+import dev.precis.testing.Interface;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,11 +32,31 @@ final class PrintDocuments {
       .note::footnote-marker { content: ""; }
       """;
 
+  private static final Words WORDS = Interface.in(Locale.UK);
+
   private PrintDocuments() {}
 
   /** A document with this between the tags of its body. */
   static PrintDocument of(String body) {
     return of(body, List.of(), Map.of());
+  }
+
+  /** The same document in another language. */
+  static PrintDocument in(String tag, PrintDocument usual) {
+    return new PrintDocument(
+        usual.html().replace("lang=en-GB", "lang=" + tag),
+        usual.title(),
+        usual.authors(),
+        usual.publisher(),
+        Interface.in(Locale.forLanguageTag(tag)),
+        usual.date(),
+        usual.identifier(),
+        usual.paper(),
+        usual.fonts(),
+        usual.media(),
+        usual.conformance(),
+        usual.attachments(),
+        usual.origin());
   }
 
   /** A document that is to be set by other standards and with files inside. */
@@ -45,7 +67,7 @@ final class PrintDocuments {
         usual.title(),
         usual.authors(),
         usual.publisher(),
-        usual.language(),
+        usual.words(),
         usual.date(),
         usual.identifier(),
         usual.paper(),
@@ -66,7 +88,7 @@ final class PrintDocuments {
         "A title & more",
         List.of("An Author", "Another <Author>"),
         "A publisher",
-        Locale.UK,
+        WORDS,
         LocalDate.of(2025, 6, 3),
         "https://watch.example/briefings/b/",
         Paper.A4,

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -88,15 +89,17 @@ class PackedWordsTest {
   /** Keys that the code names whole, and those of groups of which it names the beginning. */
   private static Set<String> inCode(Set<String> keys) throws IOException {
     var found = new TreeSet<String>();
-    try (var sources = Files.walk(Path.of("src/main/java/dev/precis/format"))) {
-      for (var source : (Iterable<Path>) sources.filter(Files::isRegularFile)::iterator) {
-        var named = KEY_IN_CODE.matcher(Files.readString(source));
-        while (named.find()) {
-          var name = named.group(1);
-          var groups = keys.stream().filter(key -> name.endsWith(".") && key.startsWith(name));
-          groups.forEach(found::add);
-          if (keys.contains(name)) {
-            found.add(name);
+    for (var folder : List.of("format", "pdf")) {
+      try (var sources = Files.walk(Path.of("src/main/java/dev/precis", folder))) {
+        for (var source : (Iterable<Path>) sources.filter(Files::isRegularFile)::iterator) {
+          var named = KEY_IN_CODE.matcher(Files.readString(source));
+          while (named.find()) {
+            var name = named.group(1);
+            var groups = keys.stream().filter(key -> name.endsWith(".") && key.startsWith(name));
+            groups.forEach(found::add);
+            if (keys.contains(name)) {
+              found.add(name);
+            }
           }
         }
       }

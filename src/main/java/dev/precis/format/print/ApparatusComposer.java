@@ -1,20 +1,20 @@
 package dev.precis.format.print;
 
 import dev.precis.format.Edition;
-import dev.precis.format.Html;
+import dev.precis.format.ForeignTitles;
+import dev.precis.format.GradeText;
 import dev.precis.format.print.ApparatusView.EntryView;
 import dev.precis.format.print.ApparatusView.ReferenceView;
 import dev.precis.format.print.ApparatusView.TermView;
 import dev.precis.model.Actor;
 import dev.precis.model.Briefing;
+import dev.precis.model.LikelihoodScale;
 import dev.precis.model.Numbering;
 import dev.precis.model.Target;
 import dev.precis.model.Target.ActorKey;
-import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.TopicKey;
 import dev.precis.model.Topic;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,12 +23,16 @@ import java.util.function.Function;
 final class ApparatusComposer {
 
   private final Edition edition;
+  private final ForeignTitles titles;
+  private final GradeText grades;
   private final Register register;
   private final Numbering numbering;
   private final Anchors anchors;
 
   ApparatusComposer(Edition edition, Register register, Numbering numbering, Anchors anchors) {
     this.edition = edition;
+    this.titles = new ForeignTitles(edition);
+    this.grades = new GradeText(edition.words());
     this.register = register;
     this.numbering = numbering;
     this.anchors = anchors;
@@ -49,9 +53,14 @@ final class ApparatusComposer {
         entries(corpus.topics(), TopicKey.class, Topic::label),
         briefings.stream().anyMatch(briefing -> !briefing.judgements().isEmpty()),
         scale.label(),
-        scale.terms().stream().map(t -> new TermView(t.wordings(), t.from(), t.to())).toList(),
+        scale.terms().stream().map(this::term).toList(),
         briefings.stream().anyMatch(briefing -> register.hasMarks(briefing.key())),
         notes);
+  }
+
+  private TermView term(LikelihoodScale.Term term) {
+    var wordings = term.wordings().stream().map(grades::likelihood).toList();
+    return new TermView(wordings, term.from(), term.to());
   }
 
   private List<ReferenceView> references() {
@@ -61,7 +70,7 @@ final class ApparatusComposer {
                 new ReferenceView(
                     numbering.of(source),
                     PrintStyle.idOf(numbering.of(source)),
-                    reference(source),
+                    titles.referenceHtml(source),
                     anchors.of(source)))
         .toList();
   }
@@ -82,29 +91,5 @@ final class ApparatusComposer {
   /** The name by which lists are sorted, with what tells it from the same name of another. */
   private static String nameOf(Actor actor) {
     return actor.sortName() + actor.disambiguation().map(words -> " (" + words + ")").orElse("");
-  }
-
-  /** The reference, with the source's title marked as being in the source's language. */
-  private String reference(SourceKey key) {
-    var html = edition.references().of(key).html();
-    var source = edition.corpus().sources().get(key);
-    var site = edition.corpus().site().language().getLanguage();
-    var language = source == null ? Optional.<String>empty() : source.record().language();
-    if (source == null
-        || language.isEmpty()
-        || Locale.forLanguageTag(language.get()).getLanguage().equals(site)) {
-      return html;
-    }
-    var title = Html.escape(source.record().title());
-    int at = title.isEmpty() ? -1 : html.indexOf(title);
-    return at < 0
-        ? html
-        : html.substring(0, at)
-            + "<span lang=\""
-            + Html.escape(language.get())
-            + "\">"
-            + title
-            + "</span>"
-            + html.substring(at + title.length());
   }
 }

@@ -2,7 +2,9 @@ package dev.precis.format.print;
 
 import dev.precis.format.DateText;
 import dev.precis.format.Edition;
+import dev.precis.format.GradeText;
 import dev.precis.format.ProseHtml;
+import dev.precis.format.Words;
 import dev.precis.format.print.PartView.CorrectedView;
 import dev.precis.format.print.PartView.CorrectionView;
 import dev.precis.format.print.PartView.DisagreementView;
@@ -15,7 +17,6 @@ import dev.precis.model.Citation;
 import dev.precis.model.Disagreement;
 import dev.precis.model.Element;
 import dev.precis.model.Event;
-import dev.precis.model.Judgement;
 import dev.precis.model.Piece;
 import dev.precis.model.Place;
 import dev.precis.model.Prose;
@@ -25,7 +26,6 @@ import dev.precis.model.Target.SourceKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -38,6 +38,8 @@ final class PartComposer {
   private static final int RUNNING_HEAD = 46;
 
   private final Edition edition;
+  private final Words words;
+  private final GradeText grades;
   private final Register register;
   private final DateText dates;
   private final Anchors anchors;
@@ -47,6 +49,8 @@ final class PartComposer {
   PartComposer(
       Edition edition, Register register, DateText dates, Anchors anchors, PrintStyle style) {
     this.edition = edition;
+    this.words = edition.words();
+    this.grades = new GradeText(words);
     this.register = register;
     this.dates = dates;
     this.anchors = anchors;
@@ -73,17 +77,16 @@ final class PartComposer {
     style.begin(id + "briefing", names);
     var events = events(briefing);
     var sourceSummary = briefing.sourceSummary().map(this::blocks).orElse("");
+    var number = number(briefing.number());
     return new PartView(
         id,
         level,
         briefing.title(),
-        briefing.number().isPresent()
-            ? "No.\u00A0" + briefing.number().getAsInt()
-            : dates.of(briefing.date()),
-        number(briefing.number()),
+        number.isEmpty() ? dates.of(briefing.date()) : number,
+        number,
         dates.of(briefing.date()),
         briefing.period().map(dates::of).orElse(""),
-        String.join(", ", briefing.authors()),
+        String.join(words.text("mark.comma"), briefing.authors()),
         edition.addresses().absolute(briefing.key()).toString(),
         standfirst,
         judgements,
@@ -102,8 +105,8 @@ final class PartComposer {
               views.size() + 1,
               write(judgement.text()),
               brief(judgement.text()),
-              judgement.confidence().map(PartComposer::name).orElse(""),
-              judgement.likelihood().map(likelihood -> likelihood.value()).orElse(""),
+              judgement.confidence().map(grades::of).orElse(""),
+              judgement.likelihood().map(l -> grades.likelihood(l.value())).orElse(""),
               numbersHtml(judgement.sources()),
               separate(Stream.concat(cited(judgement.text()), keys(judgement.sources())))));
     }
@@ -190,7 +193,7 @@ final class PartComposer {
                     ? Optional.<String>empty().stream()
                     : source.record().outlet().stream())
         .distinct()
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(words.text("mark.comma")));
   }
 
   private String numbersHtml(List<Ref<SourceKey>> sources) {
@@ -250,11 +253,12 @@ final class PartComposer {
     return title.substring(0, space > 0 ? space : RUNNING_HEAD).stripTrailing() + "…";
   }
 
-  private static String name(Judgement.Confidence confidence) {
-    return confidence.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String number(OptionalInt number) {
-    return number.isPresent() ? String.valueOf(number.getAsInt()) : "";
+  /** The number of an issue, which stays in one line. */
+  private String number(OptionalInt number) {
+    return number.isPresent()
+        ? words
+            .text("briefing.number", "number", Integer.toString(number.getAsInt()))
+            .replace(' ', '\u00A0')
+        : "";
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param id begins the ids of its sections, so that several briefings fit into one document
  * @param level of the headings of its sections: 2, or 3 below a heading of its own
  * @param running what stands at the left of its running heads beside the publication
- * @param number such as {@code 12}
+ * @param number such as {@code No. 12}
  * @param date in words
  * @param period in words
  * @param authors in one line
@@ -41,8 +41,8 @@ record PartView(
    *
    * @param number 1 for the first
    * @param briefHtml its text without citations, for the title page
-   * @param confidence {@code high}, {@code moderate}, {@code low} or empty
-   * @param likelihood the wording of the scale; may be empty
+   * @param confidence in words; may be empty
+   * @param likelihood in words; may be empty
    * @param sourcesHtml the numbers of what it rests on beside what its text cites; may be empty
    * @param separate how many separate sources it rests on
    */

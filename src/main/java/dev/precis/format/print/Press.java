@@ -9,6 +9,7 @@ import dev.precis.format.Edition;
 import dev.precis.format.OutputPath;
 import dev.precis.format.PrintDocument;
 import dev.precis.format.TemplateEngine;
+import dev.precis.format.Words;
 import dev.precis.model.Briefing;
 import dev.precis.model.Located;
 import dev.precis.model.Numbering;
@@ -30,6 +31,7 @@ final class Press {
   private static final int PART_OF_DIGEST = 3;
 
   private final Edition edition;
+  private final Words words;
   private final TemplateEngine templates;
   private final PrintFormat.Settings settings;
   private final DateText dates;
@@ -39,7 +41,8 @@ final class Press {
     this.edition = edition;
     this.templates = templates;
     this.settings = settings;
-    this.dates = new DateText(edition.words());
+    this.words = edition.words();
+    this.dates = new DateText(words);
   }
 
   /** What all documents need and no plan of a site does: it is made for the first of them. */
@@ -54,7 +57,7 @@ final class Press {
     var sheets = new Sheets(List.of(briefing));
     var part = sheets.part(briefing, "", PART_OF_BRIEFING);
     var view = new BriefingView(part, sheets.apparatus());
-    var html = templates.render(BRIEFING, edition.words(), SiteView.of(edition), view, diagnostics);
+    var html = templates.render(BRIEFING, words, SiteView.of(edition), view, diagnostics);
     var address = edition.addresses().absolute(briefing.key()).toString();
     return sheets.document(html, briefing.title(), address, "briefing.json");
   }
@@ -76,12 +79,12 @@ final class Press {
         new DigestView(
             period,
             dates.of(digest.date()),
-            String.join(", ", sheets.authors()),
+            String.join(words.text("mark.comma"), sheets.authors()),
             list,
             parts,
             sheets.apparatus());
-    var html = templates.render(DIGEST, edition.words(), SiteView.of(edition), view, diagnostics);
-    var title = edition.corpus().site().title() + ", " + period;
+    var html = templates.render(DIGEST, words, SiteView.of(edition), view, diagnostics);
+    var title = edition.corpus().site().title() + words.text("mark.comma") + period;
     var keys = digest.parts().stream().map(one -> one.key().slug());
     var address = list + "#" + keys.collect(Collectors.joining(","));
     return sheets.document(html, title, address, "digest.json");
@@ -139,7 +142,7 @@ final class Press {
           title,
           authors(),
           site.publisher().name(),
-          site.language(),
+          words,
           briefings.stream()
               .map(briefing -> briefing.date().latest())
               .max(Comparator.naturalOrder())
@@ -164,14 +167,14 @@ final class Press {
               dataName,
               "application/json",
               Relationship.DATA,
-              "What this document says, as data for programs",
+              words.text("print.data"),
               desk().export().write(keys));
       var records =
           new Attachment(
               "sources.json",
               "application/vnd.citationstyles.csl+json",
               Relationship.SUPPLEMENT,
-              "The sources cited in this document, in the order of their numbers, as CSL-JSON",
+              words.text("print.records"),
               settings.cslJson().write(cited).getBytes(StandardCharsets.UTF_8));
       return cited.isEmpty() ? List.of(data) : List.of(data, records);
     }

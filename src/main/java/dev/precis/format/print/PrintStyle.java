@@ -3,6 +3,7 @@ package dev.precis.format.print;
 import dev.precis.format.Edition;
 import dev.precis.format.Html;
 import dev.precis.format.ProseStyle;
+import dev.precis.format.Words;
 import dev.precis.model.Citation;
 import dev.precis.model.Element;
 import dev.precis.model.Numbering;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,6 +34,7 @@ final class PrintStyle implements ProseStyle {
   private static final int WIDE_TABLE = 6;
 
   private final Edition edition;
+  private final Words words;
   private final Numbering numbering;
   private final Anchors anchors;
   private final Notes notes;
@@ -46,6 +49,7 @@ final class PrintStyle implements ProseStyle {
    */
   PrintStyle(Edition edition, Numbering numbering, Anchors anchors, Notes notes, int level) {
     this.edition = edition;
+    this.words = edition.words();
     this.numbering = numbering;
     this.anchors = anchors;
     this.notes = notes;
@@ -84,7 +88,7 @@ final class PrintStyle implements ProseStyle {
     return sources.stream()
         .filter(numbering::has)
         .map(this::link)
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining(markHtml("mark.comma")));
   }
 
   @Override
@@ -134,16 +138,16 @@ final class PrintStyle implements ProseStyle {
 
   @Override
   public String citationHtml(Citation citation) {
-    var items =
-        citation.items().stream()
-            .filter(item -> numbering.has(item.source()))
-            .map(this::itemHtml)
-            .collect(Collectors.joining("; "));
     // Several bare numbers read better with commas.
     boolean bare =
         citation.items().stream()
             .allMatch(i -> i.prefix().isEmpty() && i.suffix().isEmpty() && i.locator().isEmpty());
-    return "<sup class=\"citation\">" + (bare ? items.replace("; ", ", ") : items) + "</sup>";
+    var items =
+        citation.items().stream()
+            .filter(item -> numbering.has(item.source()))
+            .map(this::itemHtml)
+            .collect(Collectors.joining(markHtml(bare ? "mark.comma" : "mark.semicolon")));
+    return "<sup class=\"citation\">" + items + "</sup>";
   }
 
   @Override
@@ -156,7 +160,8 @@ final class PrintStyle implements ProseStyle {
             bodyHtml.startsWith(begins)
                 ? begins + marker + bodyHtml.substring(begins.length())
                 : marker + bodyHtml);
-    var link = "<a href=\"#" + id + "\" title=\"Note " + letter + "\">" + letter + "</a>";
+    var title = Html.escape(words.text("print.note", "letter", letter));
+    var link = "<a href=\"#" + id + "\" title=\"" + title + "\">" + letter + "</a>";
     return "<sup class=\"call\">" + link + "</sup><span data-note=\"" + id + "\"></span>";
   }
 
@@ -186,7 +191,7 @@ final class PrintStyle implements ProseStyle {
     if (!quoted.last()) {
       return "";
     }
-    return markHtml(quoted.finding().standing())
+    return signHtml(quoted.finding().standing())
         + quoted.quotation().candidates().stream()
             .filter(candidate -> candidate.original().isPresent())
             .findFirst()
@@ -204,18 +209,13 @@ final class PrintStyle implements ProseStyle {
   }
 
   /** A raised v where the words stand in the source; the other findings have signs beside it. */
-  private static String markHtml(Standing standing) {
-    return switch (standing) {
-      case VERIFIED -> verified("v");
-      case EDITED -> verified("[v]");
-      case TRANSLATED -> verified("v\u00A0tr.");
-      case OUTSIDE_BODY -> verified("v*");
-      case MISMATCH, NO_CAPTURE, CAPTURE_CHANGED -> "";
-    };
-  }
-
-  private static String verified(String sign) {
-    return "<sup class=\"verified\">" + sign + "</sup>";
+  private String signHtml(Standing standing) {
+    var name = standing.name().toLowerCase(Locale.ROOT);
+    return standing.hasMark()
+        ? "<sup class=\"verified\">"
+            + Html.escape(words.text("print.sign", "standing", name))
+            + "</sup>"
+        : "";
   }
 
   /** An author's first level below a title is the second. */
@@ -235,7 +235,8 @@ final class PrintStyle implements ProseStyle {
       html.append(Html.escape(item.prefix())).append(' ');
     }
     html.append(link(item.source()));
-    item.locator().ifPresent(l -> html.append(", ").append(Html.escape(shortened(l))));
+    item.locator()
+        .ifPresent(l -> html.append(markHtml("mark.comma")).append(Html.escape(shortened(l))));
     if (!item.suffix().isEmpty()) {
       html.append(' ').append(Html.escape(item.suffix()));
     }
@@ -247,13 +248,15 @@ final class PrintStyle implements ProseStyle {
     return anchors.add(actor);
   }
 
-  private static String shortened(Citation.Locator locator) {
-    return switch (locator.label()) {
-      case "page" -> "p.\u00A0" + locator.value();
-      case "paragraph" -> "¶\u00A0" + locator.value();
-      case "section" -> "§\u00A0" + locator.value();
-      default -> locator.label() + "\u00A0" + locator.value();
-    };
+  /** A locator, whose words stay in one line. */
+  private String shortened(Citation.Locator locator) {
+    return words
+        .text("locator.short", "label", locator.label(), "value", locator.value())
+        .replace(' ', '\u00A0');
+  }
+
+  private String markHtml(String key) {
+    return Html.escape(words.text(key));
   }
 
   /** Notes have letters, because numbers are those of sources: a to z, then aa to zz. */
@@ -268,8 +271,8 @@ final class PrintStyle implements ProseStyle {
         + anchors.add(source)
         + "\" href=\"#"
         + idOf(number)
-        + "\" title=\"Reference "
-        + number
+        + "\" title=\""
+        + Html.escape(words.text("print.reference", "number", Integer.toString(number)))
         + "\">"
         + number
         + "</a>";

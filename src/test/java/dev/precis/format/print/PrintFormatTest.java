@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -60,6 +61,35 @@ class PrintFormatTest {
     var edition = Examples.usual().edition();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> format(NO_ENGINE).document(edition, new BriefingKey("no"), diagnostics));
+  }
+
+  @Test
+  void the_words_of_the_document_are_those_of_the_sites_language() {
+    var html = html(Examples.usual().language(Locale.GERMAN));
+    assertThat(html.select("html").attr("lang")).isEqualTo("de");
+    assertThat(html.select("html").hasAttr("dir")).isFalse();
+    assertThat(html.select(".contents h2").text()).isEqualTo("Inhalt");
+    assertThat(html.select("h2.title").eachText())
+        .contains("Kerneinschätzungen", "Chronik", "Nachweise", "Register")
+        .doesNotContain("Key judgements", "Timeline", "References", "Index");
+    assertThat(html.select(".basis").eachText().get(0))
+        .startsWith("Wahrscheinlichkeit: ")
+        .contains("Konfidenz: ");
+    assertThat(html.select("sup.citation a").eachAttr("title").get(0)).startsWith("Nachweis ");
+    assertThat(html.select(".colophon").text()).contains("Erstellt mit Precis");
+    assertThat(html.select("style").html()).contains("counter(page) \" von \" counter(pages)");
+  }
+
+  @Test
+  void a_document_that_runs_from_right_to_left_mirrors_the_page() {
+    var html = html(Examples.usual().language(Locale.forLanguageTag("ar")));
+    var style = html.select("style").html();
+    assertThat(html.select("html").attr("dir")).isEqualTo("rtl");
+    assertThat(style)
+        .contains(
+            "margin-right: 119.3pt; margin-left: 164pt",
+            "@top-right",
+            ".correction { border-right");
   }
 
   @Test
