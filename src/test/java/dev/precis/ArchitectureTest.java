@@ -87,7 +87,7 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("com.aayushatharva.brotli4j", Set.of("compress")),
-              Map.entry("com.ibm.icu", Set.of("format")),
+              Map.entry("com.ibm.icu", Set.of("format", "pdf")),
               Map.entry("com.vladsch.flexmark", Set.of("markdown")),
               Map.entry("de.undercouch.citeproc", Set.of("bibliography")),
               Map.entry("io.pebbletemplates", Set.of("template")),

@@ -76,6 +76,7 @@ class PrintedSitesTest {
             project,
             output,
             Optional.empty(),
+            List.of(),
             Optional.empty(),
             true,
             LATER,
