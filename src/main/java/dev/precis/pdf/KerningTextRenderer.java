@@ -12,6 +12,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.JustificationInfo;
+import com.openhtmltopdf.util.OpenUtil;
 import dev.precis.font.Advances;
 import dev.precis.font.Typeface;
 import java.util.List;
@@ -150,6 +151,43 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
       at += width(run) * size / 1000f + spacing.added();
     }
     return at;
+  }
+
+  /**
+   * How wide the characters of a text are, in dots.
+   *
+   * @param widths of each, with the kerning towards the one before it
+   * @param hyphen of a hyphen in the font of the text
+   */
+  record Widths(float[] widths, float hyphen) {}
+
+  /** Measures each character of a text; nothing where its characters are set in another order. */
+  Optional<Widths> advances(PdfBoxFSFont set, String text) {
+    var widths = new float[text.length()];
+    int at = 0;
+    float scale = set.getSize2D() / 1000f;
+    for (var run : runs(set, TextRenderer.getEffectivePrintableString(text))) {
+      int before = -1;
+      for (int i = 0; i < run.text().length(); ) {
+        int c = run.text().codePointAt(i);
+        while (at < text.length() && !OpenUtil.isSafeFontCodePointToPrint(text.codePointAt(at))) {
+          at++;
+        }
+        if (at == text.length() || text.codePointAt(at) != c) {
+          return Optional.empty();
+        }
+        int kern = before < 0 ? 0 : run.advances().kern(before, c);
+        widths[at] = (run.advances().width(c) + kern) * scale;
+        before = c;
+        at += Character.charCount(c);
+        i += Character.charCount(c);
+      }
+    }
+    float hyphen = 0;
+    for (var run : runs(set, "-")) {
+      hyphen += width(run) * scale;
+    }
+    return Optional.of(new Widths(widths, hyphen));
   }
 
   /** A part of a text that one font sets. */

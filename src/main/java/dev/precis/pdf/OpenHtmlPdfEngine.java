@@ -112,19 +112,25 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
       var own = new DocumentFonts(pdf, shelf.metrics());
       own.register(renderer.getFontResolver(), shelf, fonts.used());
       var context = renderer.getSharedContext();
-      context.setTextRenderer(new KerningTextRenderer(context, own.typefaces()));
+      var texts = new KerningTextRenderer(context, own.typefaces());
+      context.setTextRenderer(texts);
       renderer.layout();
       var layout = context.newLayoutContextInstance();
       layout.setFontContext(new PdfBoxFontContext());
       var pages = new PageLists(html);
+      var lines = new FittedLines(layout, texts);
+      boolean changed = lines.fit(renderer.getRootBox());
       // What a list of pages names stands before it as a rule, and then one more time is enough.
-      for (int i = 0; i < MOST_LAYOUTS && pages.fill(renderer.getRootBox(), layout); i++) {
+      changed |= pages.fill(renderer.getRootBox(), layout);
+      for (int i = 0; i < MOST_LAYOUTS && changed; i++) {
         Notes.forgetLayout(html);
         renderer.layout();
+        changed = lines.giveUp(renderer.getRootBox());
+        changed |= pages.fill(renderer.getRootBox(), layout);
       }
       Notes.unlinkCalls(html);
       var boxes = Boxes.roots(renderer.getRootBox(), Notes.ids(source), context);
-      boxes.forEach(new LineRepair(layout)::mend);
+      boxes.forEach(new LineRepair(layout, lines)::mend);
       if (turns) {
         boxes.forEach(Mirroring::mend);
       }

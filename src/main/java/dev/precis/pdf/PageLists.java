@@ -42,6 +42,19 @@ final class PageLists {
     collect(html.getDocumentElement());
   }
 
+  /** Whether there is something in an element that is filled with pages. */
+  static boolean isIn(Element element) {
+    if (element.hasAttribute(IDS)) {
+      return true;
+    }
+    for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element child && isIn(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void collect(Element element) {
     if (element.hasAttribute(IDS)) {
       spans.add(element);
