@@ -89,7 +89,7 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("com.aayushatharva.brotli4j", Set.of("compress")),
-              Map.entry("com.ibm.icu", Set.of("format", "format.email")),
+              Map.entry("com.ibm.icu", Set.of("format", "format.email", "pdf")),
               Map.entry("com.vladsch.flexmark", Set.of("markdown")),
               Map.entry("de.undercouch.citeproc", Set.of("bibliography")),
               Map.entry("io.pebbletemplates", Set.of("template")),

@@ -64,6 +64,10 @@ final class FontChoice {
 
   private void append(List<Run> runs, int c) {
     var run = runOf(c);
+    if (!runs.isEmpty() && isMarkOf(runs.get(runs.size() - 1), c)) {
+      runs.set(runs.size() - 1, joined(runs.get(runs.size() - 1), run));
+      return;
+    }
     if (runs.isEmpty()) {
       runs.add(run);
       return;
@@ -79,6 +83,12 @@ final class FontChoice {
     } else {
       runs.add(run);
     }
+  }
+
+  /** A sign over or under a letter is set in the letter's font. */
+  private static boolean isMarkOf(Run before, int c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK
+        && before.other().map(font -> font.covers(c)).orElse(false);
   }
 
   private static boolean isSameKind(Run a, Run b) {
@@ -100,13 +110,15 @@ final class FontChoice {
   }
 
   private boolean isText(int c) {
-    return Scripts.isInvisible(c) || (text.covers(c) && !Scripts.runsFromRightToLeft(c));
+    return Scripts.isInvisible(c) || text.covers(c);
   }
 
   private Optional<Typeface> other(int c) {
-    if (Scripts.runsFromRightToLeft(c)) {
-      return Optional.empty();
-    }
-    return ofSite.stream().filter(font -> font.covers(c)).findFirst().or(() -> ofSystem.with(c));
+    // One that joins its letters comes before one that cannot.
+    return ofSite.stream()
+        .filter(font -> font.covers(c) && font.covers(RightToLeft.formOf(c)))
+        .findFirst()
+        .or(() -> ofSystem.with(c))
+        .or(() -> ofSite.stream().filter(font -> font.covers(c)).findFirst());
   }
 }

@@ -17,6 +17,7 @@ import dev.precis.font.Typeface;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -39,7 +40,7 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
   @Override
   public int getWidth(FontContext fonts, FSFont font, String string) {
     var set = (PdfBoxFSFont) font;
-    var text = TextRenderer.getEffectivePrintableString(string);
+    var text = shaped(set, TextRenderer.getEffectivePrintableString(string));
     float width = 0;
     for (var run : runs(set, text)) {
       width += width(run);
@@ -61,6 +62,10 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
   private void draw(
       OutputDevice device, String string, float x, float y, @Nullable JustificationInfo info) {
     var out = (PdfBoxOutputDevice) device;
+    if (string.indexOf(RightToLeft.MARK) == 0) {
+      drawFromRight(out, string.substring(1), x, y, info);
+      return;
+    }
     int rest = string.indexOf(WholeWords.SAID);
     if (string.indexOf(WholeWords.NOTHING) == 0) {
       drawSaying("", out, string.substring(1), x, y, info);
@@ -87,6 +92,31 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
     drawSaying(word, out, string.substring(said + 1), at, y, info);
   }
 
+  private void drawFromRight(
+      PdfBoxOutputDevice device, String text, float x, float y, @Nullable JustificationInfo info) {
+    var seen =
+        fontOf(setIn(device))
+            .map(font -> RightToLeft.drawn(TextRenderer.getEffectivePrintableString(text), font))
+            .orElse(text);
+    drawSaying(text, device, seen, x, y, info);
+  }
+
+  private PdfBoxFSFont setIn(PdfBoxOutputDevice device) {
+    return (PdfBoxFSFont) context.getFont(((AbstractOutputDevice) device).getFontSpecification());
+  }
+
+  private String shaped(PdfBoxFSFont set, String text) {
+    return fontOf(set).map(font -> RightToLeft.shaped(text, font)).orElse(text);
+  }
+
+  /** The font that comes first in a set. */
+  private Optional<Typeface> fontOf(PdfBoxFSFont set) {
+    return set.getFontDescriptions().stream()
+        .map(description -> typefaces.get(description.getFont()))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
   /** Draws a text that stands for another; gives the place where it ends. */
   private float drawSaying(
       String said,
@@ -110,8 +140,7 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
       float x,
       float y,
       @Nullable JustificationInfo info) {
-    var set =
-        (PdfBoxFSFont) context.getFont(((AbstractOutputDevice) device).getFontSpecification());
+    var set = setIn(device);
     var text = TextRenderer.getEffectivePrintableString(string);
     float size = set.getSize2D();
     float at = x;

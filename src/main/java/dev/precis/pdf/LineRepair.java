@@ -60,7 +60,7 @@ final class LineRepair {
 
   private int forgottenIndent(LineBox line) {
     boolean holdsBlock = line.isContainsBlockLevelContent() && line.getContentStart() == 0;
-    if (!holdsBlock || !line.isFirstLine()) {
+    if (!holdsBlock || !line.isFirstLine() || line.isLayedOutRTL()) {
       return 0;
     }
     var paragraph = line.getParent();

@@ -40,6 +40,8 @@ final class MissingGlyphs {
           UnicodeScript.KATAKANA, "fonts-vlgothic",
           UnicodeScript.HAN, "fonts-vlgothic",
           UnicodeScript.THAI, "fonts-thai-tlwg-ttf",
+          UnicodeScript.ARABIC, "fonts-dejavu-core",
+          UnicodeScript.HEBREW, "fonts-dejavu-core",
           UnicodeScript.ARMENIAN, "fonts-dejavu-core",
           UnicodeScript.GEORGIAN, "fonts-dejavu-core");
 
@@ -105,14 +107,11 @@ final class MissingGlyphs {
                               named,
                               more > 0 ? " and " + more + " more" : "",
                               characters.size() == 1 ? "it" : "them"))
-                  .hinting(hint(script, characters.first())));
+                  .hinting(hint(script)));
         });
   }
 
-  private static String hint(UnicodeScript script, int codePoint) {
-    if (Scripts.runsFromRightToLeft(codePoint)) {
-      return "text that runs from right to left is not printed yet";
-    }
+  private static String hint(UnicodeScript script) {
     var family = script == UnicodeScript.COMMON ? "these characters" : titleOf(script);
     var font = "name a TrueType font with " + family + " under 'print.fonts' in 'site.yaml'";
     var debian = PACKAGE.get(script);

@@ -79,13 +79,16 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
     html.outputSettings().prettyPrint(false);
     BadPictures.replace(html, document, diagnostics);
     var missing = new MissingGlyphs(document.words());
+    boolean turns = RightToLeft.prepare(html);
+    PageLists.number(html);
     Outline.add(html);
     Notes.place(html);
     Ties.make(html);
+    RightToLeft.turnTies(html);
     new Fitting(fonts, hyphenation, missing).fit(html, document.language());
     missing.report(document.origin(), diagnostics);
     try (var pdf = new PDDocument()) {
-      draw(pdf, html, document, shelf, fonts);
+      draw(pdf, html, document, shelf, fonts, turns);
       AttachedFiles.put(pdf, document.attachments(), document.date());
       stamp.put(pdf, document);
       var out = new ByteArrayOutputStream(1 << 17);
@@ -95,12 +98,17 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
   }
 
   private void draw(
-      PDDocument pdf, Document source, PrintDocument document, FontShelf shelf, FontChoice fonts)
+      PDDocument pdf,
+      Document source,
+      PrintDocument document,
+      FontShelf shelf,
+      FontChoice fonts,
+      boolean turns)
       throws IOException {
     var html = new W3CDom().fromJsoup(source);
     try (var drawer = new BatikSVGDrawer();
         var renderer =
-            builder(pdf, html, document, shelf).useSVGDrawer(drawer).buildPdfRenderer()) {
+            builder(pdf, html, document, shelf, turns).useSVGDrawer(drawer).buildPdfRenderer()) {
       var own = new DocumentFonts(pdf, shelf.metrics());
       own.register(renderer.getFontResolver(), shelf, fonts.used());
       var context = renderer.getSharedContext();
@@ -117,6 +125,9 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
       Notes.unlinkCalls(html);
       var boxes = Boxes.roots(renderer.getRootBox(), Notes.ids(source), context);
       boxes.forEach(new LineRepair(layout)::mend);
+      if (turns) {
+        boxes.forEach(Mirroring::mend);
+      }
       boxes.forEach(WholeWords::mark);
       renderer.createPDFWithoutClosing();
       new Structure(pdf, document.conformance(), context)
@@ -125,9 +136,17 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
   }
 
   private PdfRendererBuilder builder(
-      PDDocument pdf, org.w3c.dom.Document html, PrintDocument document, FontShelf shelf) {
+      PDDocument pdf,
+      org.w3c.dom.Document html,
+      PrintDocument document,
+      FontShelf shelf,
+      boolean turns) {
     var media = new MediaAccess(document.media());
-    return new PdfRendererBuilder()
+    var builder = new PdfRendererBuilder();
+    if (turns) {
+      builder.useUnicodeBidiSplitter(Directions::new).useUnicodeBidiReorderer(new RightToLeft());
+    }
+    return builder
         .usePDDocument(pdf)
         .withW3cDocument(html, null)
         .usePdfAConformance(PdfAConformance.PDFA_3_A)
@@ -146,7 +165,8 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
 
   private Optional<Typeface> systemFont(int codePoint, FontShelf shelf) {
     return system
-        .with(codePoint)
+        .with(RightToLeft.formOf(codePoint))
+        .or(() -> system.with(codePoint))
         .flatMap(
             file -> {
               try {

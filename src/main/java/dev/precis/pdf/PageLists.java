@@ -19,11 +19,20 @@ import org.w3c.dom.Node;
 final class PageLists {
 
   private static final String IDS = "data-pages";
+  private static final String NUMBERED = "data-numbered";
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String TITLE = "data-title";
   private static final String USUAL_TITLE = "Page";
 
   private final List<Element> spans = new ArrayList<>();
+
+  /** Asks for the page of each link inside elements with {@code data-numbered}, before the link. */
+  static void number(org.jsoup.nodes.Document html) {
+    for (var link : html.select("[" + NUMBERED + "] a[href^=#]")) {
+      var id = link.attr("href").substring(1);
+      link.before(new org.jsoup.nodes.Element("span").addClass("pages").attr(IDS, id));
+    }
+  }
 
   /**
    * @param html whose spans of this kind are to be filled; each is described by its {@code

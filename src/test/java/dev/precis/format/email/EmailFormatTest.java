@@ -295,7 +295,7 @@ class EmailFormatTest {
         var raw = new String(file.getValue(), StandardCharsets.ISO_8859_1);
         assertThat(raw.chars()).allMatch(c -> c < 0x80);
         assertThat(raw.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
-        assertThat(raw.split("\r\n")).allMatch(line -> line.length() <= 78);
+        assertThat(raw.split("\r\n", -1)).allMatch(line -> line.length() <= 78);
       }
     }
   }
