@@ -68,14 +68,16 @@ final class AtomWriter {
     xml.writeCharacters("Precis");
     end();
     for (var entry : feed.entries()) {
-      write(entry);
+      write(entry, feed.language());
     }
     end();
     xml.writeEndDocument();
   }
 
-  private void write(Entry entry) throws XMLStreamException {
+  /** Each entry says its language itself, since readers take entries out of their feeds. */
+  private void write(Entry entry, String language) throws XMLStreamException {
     xml.writeStartElement("entry");
+    xml.writeAttribute("xml:lang", language);
     xml.writeCharacters("\n");
     text("id", entry.page().toString());
     text("title", entry.title());

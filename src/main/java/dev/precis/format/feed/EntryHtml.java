@@ -2,6 +2,7 @@ package dev.precis.format.feed;
 
 import dev.precis.format.DateText;
 import dev.precis.format.Edition;
+import dev.precis.format.ForeignTitles;
 import dev.precis.format.Html;
 import dev.precis.format.PortableHtml;
 import dev.precis.model.Disagreement;
@@ -12,10 +13,12 @@ final class EntryHtml {
 
   private final Edition edition;
   private final DateText dates;
+  private final ForeignTitles titles;
 
   EntryHtml(Edition edition) {
     this.edition = edition;
     this.dates = new DateText(edition.words());
+    this.titles = new ForeignTitles(edition);
   }
 
   /** A whole summary with its disagreements, corrections, notes and references. */
@@ -35,7 +38,9 @@ final class EntryHtml {
     }
     writeNotes(texts, out);
     writeReferences(texts, out);
-    return out.toString();
+    return edition.words().isRightToLeft()
+        ? "<div dir=\"rtl\">\n" + out + "</div>\n"
+        : out.toString();
   }
 
   private String heading(String key) {
@@ -74,7 +79,7 @@ final class EntryHtml {
                   out.append("<li value=\"")
                       .append(number)
                       .append("\">")
-                      .append(edition.references().of(source).html())
+                      .append(titles.referenceHtml(source))
                       .append("</li>\n"));
       out.append("</ol>\n");
     }

@@ -59,16 +59,17 @@ final class JsonFeedWriter {
     json.writeStringProperty("language", feed.language());
     writeAuthors(List.of(feed.publisher()), feed.publisherUrl());
     json.writeArrayPropertyStart("items");
-    feed.entries().forEach(this::write);
+    feed.entries().forEach(entry -> write(entry, feed.language()));
     json.writeEndArray();
     json.writeEndObject();
   }
 
-  private void write(Entry entry) {
+  private void write(Entry entry, String language) {
     json.writeStartObject();
     json.writeStringProperty("id", entry.page().toString());
     json.writeStringProperty("url", entry.page().toString());
     json.writeStringProperty("title", entry.title());
+    json.writeStringProperty("language", language);
     if (!entry.standfirst().isEmpty()) {
       json.writeStringProperty("summary", entry.standfirst());
     }

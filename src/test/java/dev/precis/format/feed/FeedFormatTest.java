@@ -195,6 +195,7 @@ class FeedFormatTest {
     assertThat(feed.get("home_page_url").asString()).isEqualTo(SITE);
     assertThat(feed.get("feed_url").asString()).isEqualTo(SITE + "feed.json");
     assertThat(feed.get("language").asString()).isEqualTo("en-GB");
+    assertThat(report.get("language").asString()).isEqualTo("en-GB");
     assertThat(feed.get("items")).hasSize(3);
     assertThat(report.get("id").asString()).isEqualTo(SITE + "briefings/2025-06-03/report/");
     assertThat(report.get("title").asString()).isEqualTo("A report <on> “arms” & men");
@@ -220,6 +221,36 @@ class FeedFormatTest {
 
     assertThat(json("feed.json").get("items")).hasSize(50);
     assertThat(json("topics/arms/feed.json").get("items")).hasSize(20);
+  }
+
+  @Test
+  void texts_in_a_language_from_right_to_left_say_so() throws Exception {
+    edition =
+        Published.of(
+            SiteText.of(
+                """
+                -- content/site.yaml --
+                title: T
+                baseUrl: https://t.example/
+                language: ar
+                publisher: {name: P}
+                -- content/briefings/2025-05-05/index.md --
+                ---
+                title: B
+                date: 2025-05-05
+                ---
+                -- content/briefings/2025-05-05/s.md --
+                ---
+                title: S
+                ---
+                نص.
+                """),
+            folder.resolve("arabic"));
+
+    var entry = json("feed.json").get("items").get(0);
+    assertThat(entry.get("language").asString()).isEqualTo("ar");
+    assertThat(entry.get("content_html").asString()).startsWith("<div dir=\"rtl\">").contains("نص");
+    assertThat(content("feed.xml")).contains("<entry xml:lang=\"ar\">");
   }
 
   @Test
