@@ -133,7 +133,8 @@ class WebFormatTest {
             (path, page) -> {
               for (Element link : page.select("[href]:not([rel^=schema.]), [src]")) {
                 var to = link.hasAttr("href") ? link.attr("href") : link.attr("src");
-                if (to.startsWith("/") && !to.matches(".*(\\.pdf|/feed\\..*|/data/.+|/email\\..*)")) {
+                if (to.startsWith("/")
+                    && !to.matches(".*(\\.pdf|/feed\\..*|/data/.+|/email\\..*)")) {
                   assertThat(planned).as("from " + path).contains(to.replaceFirst("#.*", ""));
                 } else if (to.startsWith("#") && to.length() > 1) {
                   assertThat(page.getElementById(to.substring(1))).as(path + to).isNotNull();
