@@ -32,7 +32,7 @@ final class FittedLines {
 
   private final LayoutContext context;
   private final KerningTextRenderer renderer;
-  private final Map<Element, Fitted> fitted = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Fitted> fitted = new IdentityHashMap<>();
 
   FittedLines(LayoutContext context, KerningTextRenderer renderer) {
     this.context = context;
