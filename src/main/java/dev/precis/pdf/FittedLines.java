@@ -10,7 +10,6 @@ import com.openhtmltopdf.render.LineBox;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.w3c.dom.Element;

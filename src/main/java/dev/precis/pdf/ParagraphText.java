@@ -156,7 +156,7 @@ final class ParagraphText {
     }
     double hyphen = advances.get().hyphen();
     for (int i = 0; i < said.length(); i++) {
-      append(said.charAt(i), advances.get().widths()[i]);
+      append(said.charAt(i), advances.get().of(i));
       hyphens[text.length() - 1] = hyphen;
       kept[text.length() - 1] = keeps && i > 0;
     }

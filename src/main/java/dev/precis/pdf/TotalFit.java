@@ -49,16 +49,35 @@ final class TotalFit {
    */
   record Place(int end, int next, double hyphen) {}
 
-  /**
-   * What a paragraph is made of.
-   *
-   * @param solid the width of all characters before each index that are no spaces
-   * @param space the natural width of all word spaces before each index
-   * @param places where lines may end, in order; the last is the end of the paragraph
-   * @param width of a line
-   * @param indent of the first line
-   */
-  record Stock(double[] solid, double[] space, List<Place> places, double width, double indent) {
+  /** What a paragraph is made of. */
+  static final class Stock {
+
+    private final double[] solid;
+    private final double[] space;
+    private final List<Place> places;
+    private final double width;
+    private final double indent;
+
+    /**
+     * A paragraph.
+     *
+     * @param solid the width of all characters before each index that are no spaces
+     * @param space the natural width of all word spaces before each index
+     * @param places where lines may end, in order; the last is the end of the paragraph
+     * @param width of a line
+     * @param indent of the first line
+     */
+    Stock(double[] solid, double[] space, List<Place> places, double width, double indent) {
+      this.solid = solid;
+      this.space = space;
+      this.places = List.copyOf(places);
+      this.width = width;
+      this.indent = indent;
+    }
+
+    List<Place> places() {
+      return places;
+    }
 
     /**
      * The word space of a line as a share of the natural one; infinite where a line has none and is

@@ -65,13 +65,11 @@ final class Host implements AutoCloseable {
     var address = Pattern.compile("");
     for (var line : Files.readAllLines(headers)) {
       // What follows a "!" is taken away from earlier rules; here later ones replace it anyway.
-      if (line.startsWith("  ! ")) {
-        continue;
-      } else if (line.startsWith(" ")) {
+      if (line.startsWith(" ") && !line.startsWith("  ! ")) {
         var colon = line.indexOf(':');
         rules.add(
             new Rule(address, line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
-      } else if (!line.isBlank() && !line.startsWith("#")) {
+      } else if (!line.isBlank() && !line.startsWith("#") && !line.startsWith(" ")) {
         address = Pattern.compile(Pattern.quote(line.strip()).replace("*", "\\E.*\\Q"));
       }
     }

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -49,11 +50,11 @@ class EmailFormatTest {
 
   @TempDir private Path folder;
 
-  private TreeMap<String, byte[]> files(SiteText project) throws IOException {
+  private SortedMap<String, byte[]> files(SiteText project) throws IOException {
     return files(Published.of(project, folder));
   }
 
-  private static TreeMap<String, byte[]> files(Edition edition) throws IOException {
+  private static SortedMap<String, byte[]> files(Edition edition) throws IOException {
     var diagnostics = new Diagnostics();
     var files = new TreeMap<String, byte[]>();
     for (var page : new EmailFormat(new PebbleTemplates(Optional.empty())).pages(edition)) {
