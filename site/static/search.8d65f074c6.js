@@ -53,10 +53,10 @@ function marks(parts) {
 }
 
 function item(hit) {
-  const about = [said(`kind${hit.kind[0].toUpperCase()}${hit.kind.slice(1)}`), hit.note].filter(Boolean).join(", ");
+  const about = [said(`kind${hit.kind[0].toUpperCase()}${hit.kind.slice(1)}`), hit.note].filter(Boolean).join(said("comma"));
   const kicker = element("p", { class: "where" }, about);
   if (hit.date) {
-    kicker.append(", ", element("time", { datetime: hit.date }, shownDate(hit.date)));
+    kicker.append(said("comma"), element("time", { datetime: hit.date }, shownDate(hit.date)));
   }
   const isForeign = hit.language && hit.language.split("-")[0] !== language.split("-")[0];
   const link = element(
@@ -150,7 +150,7 @@ async function search(engine) {
   section.hidden = first.length === 0;
   more.hidden = shown >= found.count;
   register.hidden = true;
-  const nearby = answer.near.map(([word, others]) => said("near", { word, others: others.join(", ") }));
+  const nearby = answer.near.map(([word, others]) => said("near", { word, others: others.join(said("comma")) }));
   status.textContent = [answer.count === 0 ? said("none") : counted(answer.count), ...nearby].join(" ");
 }
 
@@ -202,7 +202,7 @@ async function start() {
   const again = () => engine && search(engine);
   try {
     const { open } = await import(module);
-    engine = await open({ base, names, words, fuse }, again);
+    engine = await open({ base, names, words, fuse, comma: said("comma") }, again);
     fill(await engine.options());
   } catch {
     status.textContent = said("failed");

@@ -343,7 +343,7 @@ async function json(address) {
 /**
  * Loads the names, then calls back when the words of the texts are there too.
  *
- * @param {{base, names, words, fuse: string}} addresses
+ * @param {{base, names, words, fuse, comma: string}} addresses and what stands between names
  */
 export async function open(addresses, onMore) {
   const later = json(addresses.words);
@@ -359,7 +359,7 @@ export async function open(addresses, onMore) {
         ...hit,
         titleParts: marked(hit.title, sought),
         leadParts: marked(hit.lead, sought),
-        otherParts: marked((hit.others ?? []).filter((other) => other !== hit.note).join(", "), sought),
+        otherParts: marked((hit.others ?? []).filter((other) => other !== hit.note).join(addresses.comma ?? ", "), sought),
       });
       return { count: hits.length, near, take: async (from, to) => hits.slice(from, to).map(shown) };
     },

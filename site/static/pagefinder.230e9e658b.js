@@ -19,7 +19,7 @@ export function monthsWithin(months, from, to) {
   );
 }
 
-export async function open({ base }) {
+export async function open({ base, comma }) {
   const pagefind = await import(base + "pagefind/pagefind.js");
   await pagefind.options({ baseUrl: base });
   await pagefind.init();
@@ -39,7 +39,7 @@ export async function open({ base }) {
     href: url,
     date: meta.date ?? "",
     language: meta.language ?? "",
-    note: meta.kind === "source" ? (has.publisher ?? []).join(", ") : "",
+    note: meta.kind === "source" ? (has.publisher ?? []).join(comma) : "",
     titleParts: [[meta.title, false]],
     leadParts: parts(excerpt),
     otherParts: [],
