@@ -32,6 +32,12 @@ final class Destinations {
     }
   }
 
+  /** Whether something leads to an element already. */
+  static boolean isStructural(COSDictionary source) {
+    var action = source.getCOSDictionary(COSName.A);
+    return action != null && action.containsKey(STRUCTURE_DESTINATION);
+  }
+
   private static COSArray at(COSDictionary element, COSArray place) {
     var destination = new COSArray();
     destination.add(element);

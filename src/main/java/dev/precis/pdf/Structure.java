@@ -4,6 +4,7 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.render.Box;
 import dev.precis.format.Conformance;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Structure {
   private static final COSName ID_TREE = COSName.getPDFName("IDTree");
   private static final COSName REFERENCES = COSName.getPDFName("Ref");
 
+  private final PDDocument pdf;
   private final COSDictionary root;
   private final COSDictionary document;
   private final boolean isPdf2;
@@ -42,6 +44,7 @@ final class Structure {
    * @param context knows the boxes of ids
    */
   Structure(PDDocument pdf, Conformance conformance, SharedContext context) {
+    this.pdf = pdf;
     this.root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
     this.document = StructureElements.kids(root).get(0);
     this.isPdf2 = conformance == Conformance.A4F_UA2;
@@ -54,8 +57,9 @@ final class Structure {
    * @param boxes of the text and of the notes
    * @param outline its bookmarks, in the order of {@code targets}
    * @param targets the ids to which bookmarks lead
+   * @throws IOException if an annotation cannot be read
    */
-  void mend(List<Box> boxes, List<COSDictionary> outline, List<String> targets) {
+  void mend(List<Box> boxes, List<COSDictionary> outline, List<String> targets) throws IOException {
     // The engine's own roles are for elements that it never writes, and PDF/UA-2 forbids some.
     root.removeItem(COSName.ROLE_MAP);
     boxes.forEach(box -> Boxes.visit(box, this::collect));
@@ -64,6 +68,7 @@ final class Structure {
     if (isPdf2) {
       Namespaces.declare(root, document);
       linkToElements(outline, targets);
+      linkTheRest();
     }
   }
 
@@ -132,6 +137,17 @@ final class Structure {
                 addReference(structure, note);
                 addReference(note, structure);
               });
+    }
+  }
+
+  /** Links of which the engine has kept no box lead to the document as a whole. */
+  private void linkTheRest() throws IOException {
+    for (var page : pdf.getPages()) {
+      for (var annotation : page.getAnnotations()) {
+        if (!Destinations.isStructural(annotation.getCOSObject())) {
+          Destinations.leadTo(annotation.getCOSObject(), document);
+        }
+      }
     }
   }
 

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * A site, built for a test.
@@ -77,24 +79,34 @@ record BuiltSite(String name, Path folder) {
 
   /** The longest page of each kind: where anything can go wrong, it does there. */
   Map<PageKind, String> longest() throws IOException {
-    return chosen(Comparator.comparing(String::length));
+    return chosen(pages -> pages.get(pages.size() - 1));
+  }
+
+  /** The page of middle length of each kind. */
+  Map<PageKind, String> typical() throws IOException {
+    return chosen(pages -> pages.get(pages.size() / 2));
   }
 
   /** The shortest page of each kind. */
   Map<PageKind, String> shortest() throws IOException {
-    return chosen(Comparator.comparing(String::length).reversed());
+    return chosen(pages -> pages.get(0));
   }
 
-  private Map<PageKind, String> chosen(Comparator<String> order) throws IOException {
-    var chosen = new EnumMap<PageKind, Map.Entry<String, String>>(PageKind.class);
-    for (var page : pages().entrySet()) {
-      chosen.merge(
-          PageKind.of(page.getKey()),
-          page,
-          (one, other) -> order.compare(one.getValue(), other.getValue()) >= 0 ? one : other);
-    }
+  /**
+   * A page of each kind.
+   *
+   * @param choice from those of one kind, the shortest first
+   */
+  private Map<PageKind, String> chosen(Function<List<String>, String> choice) throws IOException {
+    var pages = pages();
+    var byKind = new EnumMap<PageKind, List<String>>(PageKind.class);
+    pages.entrySet().stream()
+        .sorted(Comparator.comparing(page -> page.getValue().length()))
+        .map(Map.Entry::getKey)
+        .forEach(
+            path -> byKind.computeIfAbsent(PageKind.of(path), k -> new ArrayList<>()).add(path));
     var paths = new EnumMap<PageKind, String>(PageKind.class);
-    chosen.forEach((kind, page) -> paths.put(kind, page.getKey()));
+    byKind.forEach((kind, ofKind) -> paths.put(kind, choice.apply(ofKind)));
     return paths;
   }
 

@@ -81,6 +81,11 @@ final class Reader implements AutoCloseable {
     return tests(look, BuiltSite::longest);
   }
 
+  /** A test for the page of middle length of each kind of each site. */
+  Stream<DynamicTest> typical(Look look) throws IOException {
+    return tests(look, BuiltSite::typical);
+  }
+
   /** A test for the shortest page of each kind of each site. */
   Stream<DynamicTest> shortest(Look look) throws IOException {
     return tests(look, BuiltSite::shortest);
