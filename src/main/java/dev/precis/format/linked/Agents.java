@@ -6,6 +6,8 @@ import dev.precis.format.linked.Thing.Role;
 import dev.precis.model.Actor;
 import dev.precis.model.Actor.Schema;
 import dev.precis.model.Target.ActorKey;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,7 @@ final class Agents {
     return Stream.concat(
             actor.aliases().stream().<Object>map(alias -> alias.value()),
             actor.nativeNames().entrySet().stream()
-                .map(name -> Map.of("@language", name.getKey(), "@value", name.getValue())))
+                .map(name -> inOrder(name.getKey(), name.getValue())))
         .toList();
   }
 
@@ -90,5 +92,13 @@ final class Agents {
 
   private Optional<Actor> actor(ActorKey key) {
     return Optional.ofNullable(edition.corpus().actors().get(key));
+  }
+
+  /** A text in a language; {@code Map.of} would write its fields in another order on each run. */
+  private static Map<String, String> inOrder(String language, String text) {
+    var fields = new LinkedHashMap<String, String>();
+    fields.put("@value", text);
+    fields.put("@language", language);
+    return Collections.unmodifiableMap(fields);
   }
 }
