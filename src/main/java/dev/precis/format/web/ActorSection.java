@@ -1,5 +1,6 @@
 package dev.precis.format.web;
 
+import dev.precis.format.Lead;
 import dev.precis.format.Page;
 import dev.precis.model.Actor;
 import dev.precis.model.Place;
@@ -114,7 +115,7 @@ final class ActorSection implements Section {
     return new ActorPageView(
         press
             .heads()
-            .actor(head.describing(PlainText.summedUp(actor.body())), actor)
+            .actor(head.describing(Lead.of(actor.body())), actor)
             .withFeed(catalogue.href(actor.key()) + "feed.xml")
             .findable(leaf.isFirst() ? List.of(FindingView.named("actor")) : List.of()),
         actor.name().value(),

@@ -1,9 +1,11 @@
 package dev.precis.format.web;
 
+import dev.precis.format.Lead;
 import dev.precis.format.OutputPath;
 import dev.precis.format.Page;
 import dev.precis.model.Briefing;
 import dev.precis.model.Summary;
+import dev.precis.prose.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,9 +83,7 @@ final class BriefingSection implements Section {
     return new BriefingPageView(
         press
             .heads()
-            .briefing(
-                head.describing(briefing.standfirst().map(PlainText::summedUp).orElse("")),
-                briefing),
+            .briefing(head.describing(briefing.standfirst().map(Lead::of).orElse("")), briefing),
         Items.number(briefing.number()),
         briefing.title(),
         catalogue.date(briefing.date()),
@@ -91,7 +91,7 @@ final class BriefingSection implements Section {
         briefing.authors(),
         catalogue.addresses().href(catalogue.addresses().pdfOf(briefing.key())),
         catalogue.addresses().href(catalogue.addresses().emailOf(briefing.key(), "html")),
-        PlainText.minutes(words(briefing)),
+        ReadingTime.minutes(words(briefing)),
         standfirstHtml,
         judgements,
         overviewHtml,
@@ -129,10 +129,10 @@ final class BriefingSection implements Section {
   }
 
   private static int words(Briefing briefing) {
-    int own = PlainText.words(briefing.overview());
-    int judged = briefing.judgements().stream().mapToInt(j -> PlainText.words(j.text())).sum();
+    int own = ReadingTime.words(briefing.overview());
+    int judged = briefing.judgements().stream().mapToInt(j -> ReadingTime.words(j.text())).sum();
     return own
         + judged
-        + briefing.summaries().stream().mapToInt(s -> PlainText.words(s.body())).sum();
+        + briefing.summaries().stream().mapToInt(s -> ReadingTime.words(s.body())).sum();
   }
 }

@@ -19,6 +19,7 @@ import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
 import dev.precis.model.Trace.Companion;
 import dev.precis.model.Trace.DatedEvent;
+import dev.precis.prose.PlainText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package dev.precis.format.web;
 
 import dev.precis.format.DataFile;
 import dev.precis.format.GradeText;
+import dev.precis.format.Lead;
 import dev.precis.format.OutputPath;
 import dev.precis.format.Page;
 import dev.precis.model.Corpus;
@@ -69,7 +70,7 @@ final class ReadingSection implements Section {
         page.at(),
         head -> {
           var writer = catalogue.writer(page.key());
-          var described = head.describing(PlainText.summedUp(page.body()));
+          var described = head.describing(Lead.of(page.body()));
           return new StandingPageView(
               press.heads().page(described, "WebPage", page.title()),
               page.title(),

@@ -1,5 +1,6 @@
 package dev.precis.format.web;
 
+import dev.precis.format.Lead;
 import dev.precis.format.Page;
 import dev.precis.model.Briefing;
 import dev.precis.model.Corpus.DatedCorrection;
@@ -96,11 +97,7 @@ final class SummarySection implements Section {
             .map(correction -> items.correction(new DatedCorrection(summary.key(), correction)))
             .toList();
     var described =
-        head.describing(
-            summary
-                .standfirst()
-                .map(PlainText::summedUp)
-                .orElse(PlainText.summedUp(summary.body())));
+        head.describing(summary.standfirst().map(Lead::of).orElse(Lead.of(summary.body())));
     return new SummaryPageView(
         press
             .heads()
@@ -111,7 +108,7 @@ final class SummarySection implements Section {
         catalogue.date(summary.date()),
         catalogue.link(briefing.key()),
         Items.number(briefing.number()),
-        PlainText.minutes(PlainText.words(summary.body())),
+        ReadingTime.minutes(ReadingTime.words(summary.body())),
         standfirstHtml,
         bodyHtml,
         writer.notes(),

@@ -1,5 +1,6 @@
 package dev.precis.format.web;
 
+import dev.precis.format.Lead;
 import dev.precis.format.Page;
 import dev.precis.model.Ref;
 import dev.precis.model.Target.SourceKey;
@@ -91,7 +92,7 @@ final class TopicSection implements Section {
         press
             .heads()
             .topic(
-                head.describing(PlainText.summedUp(topic.body())),
+                head.describing(Lead.of(topic.body())),
                 topic,
                 leaf.slice(trace.summaries()).stream().map(catalogue::summary).toList())
             .withFeed(catalogue.href(topic.key()) + "feed.xml")

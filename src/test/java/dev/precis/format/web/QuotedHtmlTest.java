@@ -13,6 +13,7 @@ import dev.precis.model.Quotation;
 import dev.precis.model.Standing;
 import dev.precis.model.Target.SourceKey;
 import dev.precis.model.TextFragment;
+import dev.precis.prose.PlainText;
 import dev.precis.testing.Interface;
 import java.time.LocalDate;
 import java.util.EnumSet;
