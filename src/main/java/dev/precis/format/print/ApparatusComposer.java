@@ -69,7 +69,7 @@ final class ApparatusComposer {
             source ->
                 new ReferenceView(
                     numbering.of(source),
-                    PrintStyle.idOf(numbering.of(source)),
+                    RaisedNumbers.idOf(numbering.of(source)),
                     titles.referenceHtml(source),
                     anchors.of(source)))
         .toList();
