@@ -131,7 +131,7 @@ final class Press {
     }
 
     ApparatusView apparatus() {
-      return new ApparatusComposer(edition, desk().register(), numbering, anchors)
+      return new ApparatusComposer(edition, desk().register(), dates, numbering, anchors)
           .apparatus(briefings, notes.all());
     }
 

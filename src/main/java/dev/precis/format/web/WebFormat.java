@@ -1,5 +1,6 @@
 package dev.precis.format.web;
 
+import dev.precis.format.Coverage;
 import dev.precis.format.Addresses;
 import dev.precis.format.ContentPolicy;
 import dev.precis.format.Edition;
