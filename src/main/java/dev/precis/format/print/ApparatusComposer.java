@@ -33,11 +33,7 @@ final class ApparatusComposer {
   private final Anchors anchors;
 
   ApparatusComposer(
-      Edition edition,
-      Register register,
-      DateText dates,
-      Numbering numbering,
-      Anchors anchors) {
+      Edition edition, Register register, DateText dates, Numbering numbering, Anchors anchors) {
     this.edition = edition;
     this.titles = new ForeignTitles(edition);
     this.grades = new GradeText(edition.words());
@@ -57,7 +53,8 @@ final class ApparatusComposer {
     var corpus = edition.corpus();
     var scale = corpus.site().likelihoodScale();
     return new ApparatusView(
-        coverage.coverage(briefings, used(corpus.topics(), TopicKey.class).map(Map.Entry::getValue).toList()),
+        coverage.coverage(
+            briefings, used(corpus.topics(), TopicKey.class).map(Map.Entry::getValue).toList()),
         references(),
         entries(corpus.actors(), ActorKey.class, ApparatusComposer::nameOf),
         entries(corpus.topics(), TopicKey.class, Topic::label),

@@ -80,7 +80,9 @@ final class CoverageComposer {
         chart.width(),
         chart.height(),
         drawn(chart.quarters())
-            .map(quarter -> new BarView(quarter.x(), quarter.y(), quarter.tall(), quarter.x() >= ownFrom))
+            .map(
+                quarter ->
+                    new BarView(quarter.x(), quarter.y(), quarter.tall(), quarter.x() >= ownFrom))
             .toList(),
         chart.quarters().stream()
             .filter(quarter -> quarter.opensYear() && quarter.x() > 0)

@@ -39,7 +39,8 @@ final class Register {
     separate = new SeparateSources(corpus.sources());
     corpus.actors().keySet().forEach(actor -> ranks.put(actor, ranks.size()));
     corpus.topics().keySet().forEach(topic -> ranks.put(topic, ranks.size()));
-    var summaries = corpus.briefings().values().stream().flatMap(b -> b.summaries().stream()).toList();
+    var summaries =
+        corpus.briefings().values().stream().flatMap(b -> b.summaries().stream()).toList();
     summaries.forEach(
         summary ->
             summary

@@ -1,7 +1,7 @@
 package dev.precis.format.web;
 
-import dev.precis.format.CoverageChart;
 import dev.precis.format.Coverage;
+import dev.precis.format.CoverageChart;
 import dev.precis.format.Page;
 import dev.precis.model.Ref;
 import dev.precis.model.Target.SourceKey;
