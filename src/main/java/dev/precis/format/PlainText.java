@@ -76,11 +76,7 @@ public final class PlainText {
   }
 
   private Gap beside(Element element) {
-    if (element instanceof Element.Emphasis
-        || element instanceof Element.Strong
-        || element instanceof Element.Code
-        || element instanceof Element.AddressLink
-        || element instanceof Element.SymbolicLink) {
+    if (element.isInline()) {
       return Gap.NONE;
     } else if (element instanceof Element.TableCell) {
       return Gap.TAB;

@@ -3,6 +3,16 @@ package dev.precis.model;
 /** What a {@link Piece.Open} opens and a {@link Piece.Close} closes. */
 public sealed interface Element {
 
+  /** Whether it is a part of a line, so that nothing parts it from its neighbours. */
+  default boolean isInline() {
+    return this instanceof Code
+        || this instanceof Emphasis
+        || this instanceof Strong
+        || this instanceof SymbolicLink
+        || this instanceof AddressLink
+        || this instanceof Quoted;
+  }
+
   /** A paragraph. */
   record Paragraph() implements Element {}
 

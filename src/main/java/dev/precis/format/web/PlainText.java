@@ -1,6 +1,5 @@
 package dev.precis.format.web;
 
-import dev.precis.model.Element;
 import dev.precis.model.Piece;
 import dev.precis.model.Prose;
 
@@ -22,7 +21,7 @@ final class PlainText {
         dropSpace(out);
       } else if (piece instanceof Piece.LineBreak) {
         out.append(' ');
-      } else if (piece instanceof Piece.Close close && !isInline(close.element())) {
+      } else if (piece instanceof Piece.Close close && !close.element().isInline()) {
         out.append(' ');
       }
     }
@@ -55,14 +54,5 @@ final class PlainText {
     if (end > 0 && Character.isWhitespace(out.charAt(end - 1))) {
       out.setLength(end - 1);
     }
-  }
-
-  private static boolean isInline(Element element) {
-    return element instanceof Element.Emphasis
-        || element instanceof Element.Quoted
-        || element instanceof Element.Strong
-        || element instanceof Element.Code
-        || element instanceof Element.AddressLink
-        || element instanceof Element.SymbolicLink;
   }
 }
