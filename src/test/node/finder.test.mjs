@@ -59,6 +59,38 @@ test("scripts without spaces are read by pairs of letters", () => {
   assert.deepEqual(words("金"), ["金"]);
 });
 
+test("long vowels of Kana do not part a word", () => {
+  assert.deepEqual(words("制裁チーム"), ["制裁", "裁チ", "チー", "ーム"]);
+  assert.deepEqual(words("ﾁｰﾑ"), ["チー", "ーム"]);
+});
+
+test("Korean words that are written together find them apart, and the other way round", () => {
+  const read = (word) => {
+    const names = { ...NAMES, summaries: [["b/x", word, "2024", [], [], []]], topics: [], actors: [], sources: [] };
+    return new Finder(names, "/", Fuse);
+  };
+  const finds = (query, word) => read(word).find(query).hits.length === 1;
+  assert.ok(finds("북한미사일", "북한 미사일"));
+  assert.ok(finds("북한의미사일발사", "북한의 미사일 발사를"));
+  assert.ok(finds("북한 미사일", "북한미사일"));
+  assert.ok(!finds("북한미사일", "북한 사일"));
+  assert.ok(!finds("북한미사일", "한미 사일"));
+  assert.ok(!finds("유령이라는", "유령이 없다"));
+});
+
+test("Arabic is found without vowel signs and tatweel, with either spelling, and without its article", () => {
+  assert.equal(fold("مـــحمد"), "محمد");
+  assert.equal(fold("إدارة على"), fold("اداره علي"));
+  assert.deepEqual(words("والميناء ميناء"), ["ميناء", "ميناء"]);
+  assert.deepEqual(marked("الميناء", ["ميناء"]), [["الميناء", true]]);
+  assert.deepEqual(words("الى"), ["الي"]);
+});
+
+test("German and French are found as they are typed without their signs", () => {
+  assert.deepEqual(words("Überprüfung Straße Œuvre déjà-vu"), words("uberprufung strasse oeuvre deja vu"));
+  assert.deepEqual(words("L’Équipe"), ["l", "equipe"]);
+});
+
 test("a summary is found by its title and its words, and has its address", () => {
   assert.equal(found("ratified")[0], "/briefs/briefings/b/ratified/");
   assert.deepEqual(found("duma").sort(), ["/briefs/briefings/b/ratified/", "/briefs/briefings/b/signed/"]);

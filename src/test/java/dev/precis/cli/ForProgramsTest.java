@@ -228,12 +228,18 @@ class ForProgramsTest {
     assertThat(new String(files.get("_headers"), UTF_8).lines())
         .contains("/monitor/*", "/monitor/static/*", "  X-Content-Type-Options: nosniff")
         .anyMatch(line -> line.contains("frame-ancestors 'none'"))
+        .contains("/monitor/briefings/*/email")
         .anyMatch(line -> line.contains("immutable"))
         .containsSequence(
             "/monitor/briefings/*/email.html",
             "  ! Content-Security-Policy",
             "  Content-Security-Policy: default-src 'none'; style-src 'unsafe-inline'; img-src"
                 + " 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    // What Cloudflare Pages reads: 100 rules, lines of 2,000 characters, one wildcard a rule.
+    assertThat(new String(files.get("_headers"), UTF_8).lines())
+        .hasSizeLessThan(100)
+        .allMatch(line -> line.length() < 2000)
+        .allMatch(line -> !line.startsWith("/") || line.indexOf('*') == line.lastIndexOf('*'));
     assertThat(new String(files.get("_redirects"), UTF_8).lines())
         .contains(
             "/monitor/2025/walkout /monitor/briefings/2025-06-02/walkout/ 301",

@@ -2,6 +2,7 @@ package dev.precis.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.testing.Node;
 import dev.precis.testing.SanctionsWatch;
 import java.nio.file.Files;
 import java.nio.file.Path;

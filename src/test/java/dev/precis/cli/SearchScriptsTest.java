@@ -1,5 +1,6 @@
 package dev.precis.cli;
 
+import dev.precis.testing.Node;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

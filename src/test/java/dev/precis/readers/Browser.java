@@ -109,6 +109,20 @@ final class Browser implements AutoCloseable {
     return Objects.requireNonNullElse(driver.executeScript(script, arguments), "");
   }
 
+  /** Waits until a condition in JavaScript holds; the driver gives up after half a minute. */
+  void await(String condition) {
+    evaluate(
+        """
+        return new Promise(done => {
+          const look = () => (%s) && done(true);
+          new MutationObserver(look).observe(
+              document, {subtree: true, childList: true, attributes: true});
+          look();
+        });
+        """
+            .formatted(condition));
+  }
+
   /** Why the console is not empty. Reading empties it. */
   List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -65,9 +65,12 @@ public final class HostingFormat implements OutputFormat {
     rule(lines, addresses.basePath() + "feed.json", type("application/feed+json"));
     rule(lines, addresses.basePath() + "feed.xml", type("application/atom+xml"));
     // For Cloudflare, which joins what several rules say, the first line takes away what was said;
-    // for Netlify, where later rules win, it is no header and is passed over.
-    rule(lines, addresses.basePath() + "briefings/*/email.html", "! Content-Security-Policy");
-    lines.add("  Content-Security-Policy: " + ContentPolicy.ofMail().forHeader());
+    // for Netlify, where later rules win, it is no header and is passed over. Cloudflare also sends
+    // readers of a page to its address without the ending.
+    for (var ending : List.of(".html", "")) {
+      rule(lines, addresses.basePath() + "briefings/*/email" + ending, "! Content-Security-Policy");
+      lines.add("  Content-Security-Policy: " + ContentPolicy.ofMail().forHeader());
+    }
     rule(lines, addresses.basePath() + "briefings/*/email.eml", "Content-Type: message/rfc822");
     for (var file : DataFile.values()) {
       rule(lines, addresses.href(file.path()), type(file.mediaType()));

@@ -25,12 +25,16 @@ final class ActorSection implements Section {
 
   private final Catalogue catalogue;
   private final Items items;
+  private final Passages passages;
+  private final Texts texts;
   private final Press press;
   private final Chronology chronology;
 
   ActorSection(Catalogue catalogue, Items items, Press press, Chronology chronology) {
     this.catalogue = catalogue;
     this.items = items;
+    this.passages = new Passages(catalogue);
+    this.texts = new Texts(catalogue);
     this.press = press;
     this.chronology = chronology;
   }
@@ -102,7 +106,7 @@ final class ActorSection implements Section {
 
   private ActorPageView view(HeadView head, Actor actor, Leaf leaf) {
     var trace = trace(actor.key());
-    var writer = catalogue.writer(actor.key(), gathered(trace));
+    var writer = texts.writer(actor.key(), gathered(trace));
     var bodyHtml = writer.write(actor.body());
     var memberships =
         actor.memberships().stream()
@@ -136,7 +140,8 @@ final class ActorSection implements Section {
         leaf.isFirst() ? chronology(actor, trace) : List.of(),
         items.events(leaf.slice(trace.events()), writer),
         statements(leaf.slice(trace.quotations())),
-        items.sentences(leaf.slice(unquoted(trace)), Trace.Mention::place, Trace.Mention::sentence),
+        passages.sentences(
+            leaf.slice(unquoted(trace)), Trace.Mention::place, Trace.Mention::sentence),
         items.companions(trace.companions(), MOST_COMPANIONS),
         writer.references(),
         leaf.pager(catalogue.addresses()));
@@ -161,7 +166,7 @@ final class ActorSection implements Section {
     return Stream.concat(
         trace.members().stream()
             .flatMap(member -> member.membership().sources().stream().map(Ref::to)),
-        trace.events().stream().flatMap(Items::sourcesOf));
+        trace.events().stream().flatMap(CitedSources::of));
   }
 
   private List<ChronologyView> chronology(Actor actor, Trace.OfActor trace) {
@@ -203,7 +208,7 @@ final class ActorSection implements Section {
   private ActorPageView.StatementView statement(List<Trace.Use> uses) {
     var first = uses.get(0);
     return new ActorPageView.StatementView(
-        items.excerpt(first.sentence(), first.place()),
+        passages.excerpt(first.sentence(), first.place()),
         uses.stream().map(Trace.Use::source).distinct().map(items::source).toList());
   }
 

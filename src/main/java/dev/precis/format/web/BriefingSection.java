@@ -17,12 +17,16 @@ final class BriefingSection implements Section {
 
   private final Catalogue catalogue;
   private final Items items;
+  private final Assessments assessments;
+  private final Texts texts;
   private final Press press;
   private final List<Briefing> newestFirst;
 
   BriefingSection(Catalogue catalogue, Items items, Press press) {
     this.catalogue = catalogue;
     this.items = items;
+    this.assessments = new Assessments(catalogue);
+    this.texts = new Texts(catalogue);
     this.press = press;
     this.newestFirst = List.copyOf(catalogue.corpus().briefings().values());
   }
@@ -70,10 +74,11 @@ final class BriefingSection implements Section {
 
   private BriefingPageView view(HeadView head, int index) {
     var briefing = newestFirst.get(index);
-    var own = catalogue.writer(briefing.key());
+    var own = texts.writer(briefing.key());
     var standfirstHtml = own.write(briefing.standfirst());
     own.enter("text-", 3);
-    var judgements = briefing.judgements().stream().map(j -> items.judgement(j, own)).toList();
+    var judgements =
+        briefing.judgements().stream().map(j -> assessments.judgement(j, own)).toList();
     own.enter("text-", 3);
     var overviewHtml = own.write(briefing.overview());
     // One writer, so that the notes of all texts are one run, in the order of the page.
@@ -118,7 +123,7 @@ final class BriefingSection implements Section {
         standfirstHtml,
         writer.write(summary.body()),
         summary.disagreements().stream()
-            .map(difference -> items.disagreement(summary.key(), difference, writer))
+            .map(difference -> assessments.disagreement(summary.key(), difference, writer))
             .toList());
   }
 

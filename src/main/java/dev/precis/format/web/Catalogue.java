@@ -9,10 +9,8 @@ import dev.precis.model.Briefing;
 import dev.precis.model.Corpus;
 import dev.precis.model.Evidence;
 import dev.precis.model.Media;
-import dev.precis.model.Numbering;
 import dev.precis.model.PartialDate;
 import dev.precis.model.Place;
-import dev.precis.model.Prose;
 import dev.precis.model.Ref;
 import dev.precis.model.References;
 import dev.precis.model.SeparateSources;
@@ -34,13 +32,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks things up in the corpus, and gives them as links, dates and numbers for pages. */
 final class Catalogue {
 
-  private static final Numbering NO_NUMBERS = new Numbering(List.of());
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*:");
   private static final Pattern OPEN_SCHEME =
       Pattern.compile("^(?:https?|mailto|tel):", Pattern.CASE_INSENSITIVE);
@@ -130,33 +126,6 @@ final class Catalogue {
 
   Optional<Media> media(MediaKey key) {
     return Optional.ofNullable(corpus().media().get(key));
-  }
-
-  /** The numbers of a page's own texts. */
-  Numbering numbering(Target page) {
-    return corpus().numbering().getOrDefault(page, NO_NUMBERS);
-  }
-
-  /** A writer for the texts of a page. */
-  TextWriter writer(Target page) {
-    return new TextWriter(this, numbering(page), "text-", 2);
-  }
-
-  /**
-   * Writes the texts of a page that gathers texts of several briefings: its sources have numbers of
-   * its own, as those of the briefings would contradict each other.
-   *
-   * @param gathered what the page shows beside its own text
-   */
-  TextWriter writer(Target page, Stream<SourceKey> gathered) {
-    var own = numbering(page).sources().stream();
-    var numbering = new Numbering(Stream.concat(own, gathered).toList());
-    return new TextWriter(this, numbering, "text-", 2);
-  }
-
-  /** A text of a summary or briefing on a page that is not its own. */
-  String excerpt(BriefingKey from, Prose text) {
-    return new TextWriter(this, numbering(from), "", 3).write(text);
   }
 
   String href(Target target) {

@@ -17,7 +17,9 @@ import java.util.regex.Pattern;
 
 /**
  * Writes marks of citation: a number that leads to the source's page, and beside it the reference,
- * which the style sheet shows in the margin or when the number is pointed at.
+ * which the style sheet shows in the margin or when the number is pointed at. As in printed notes,
+ * it is whole where a text cites its source for the first time, and short from then on: that is a
+ * sixth of a page's bytes.
  */
 final class CitationHtml {
 
@@ -102,10 +104,17 @@ final class CitationHtml {
     boolean numbered = numbering.has(source);
     var sign =
         numbered ? Integer.toString(numbering.of(source)) : Html.escape(catalogue.outlet(source));
+    var start = again ? "" : "<a href=\"" + href + "\" tabindex=\"-1\">";
     return "<span class=\"cite%s\" tabindex=\"-1\"><a class=\"%s\" href=\"%s\">%s</a>"
             .formatted(again ? " again" : "", numbered ? "n" : "named", href, sign)
-        + "<span class=\"ref\" role=\"note\"><a href=\"%s\" tabindex=\"-1\"><b>%s</b> %s%s%s</a>"
-            .formatted(href, sign, beforeHtml, reference(source), afterHtml)
+        + "<span class=\"ref\" role=\"note\">%s<b>%s</b> %s%s%s%s"
+            .formatted(
+                start,
+                sign,
+                beforeHtml,
+                again ? brief(source) : reference(source),
+                afterHtml,
+                again ? "" : "</a>")
         + passageHtml
         + "</span></span>";
   }
@@ -122,6 +131,20 @@ final class CitationHtml {
           html = LOOSE_END.matcher(html).replaceFirst("");
           return html.endsWith("”") || html.endsWith("?") ? html : html + ".";
         });
+  }
+
+  /** Who published it and when, which tells the sources of a text apart; else the whole. */
+  private String brief(SourceKey source) {
+    var record = catalogue.source(source).record();
+    if (record.outlet().isEmpty()) {
+      return reference(source);
+    }
+    var date =
+        record
+            .issued()
+            .map(issued -> catalogue.words().text("mark.comma") + catalogue.dates().of(issued))
+            .orElse("");
+    return Html.escape(record.outlet().get() + date);
   }
 
   private static String before(Citation.Item item) {

@@ -21,12 +21,16 @@ final class FrontSection implements Section {
 
   private final Catalogue catalogue;
   private final Items items;
+  private final Assessments assessments;
+  private final Texts texts;
   private final TopicSection topics;
   private final Press press;
 
   FrontSection(Catalogue catalogue, Items items, TopicSection topics, Press press) {
     this.catalogue = catalogue;
     this.items = items;
+    this.assessments = new Assessments(catalogue);
+    this.texts = new Texts(catalogue);
     this.topics = topics;
     this.press = press;
   }
@@ -51,7 +55,7 @@ final class FrontSection implements Section {
   }
 
   private FrontPageView.LeadView lead(Briefing briefing) {
-    var writer = catalogue.writer(briefing.key());
+    var writer = texts.writer(briefing.key());
     return new FrontPageView.LeadView(
         Items.number(briefing.number()),
         briefing.title(),
@@ -59,7 +63,7 @@ final class FrontSection implements Section {
         catalogue.addresses().href(catalogue.addresses().pdfOf(briefing.key())),
         catalogue.date(briefing.date()),
         writer.write(briefing.standfirst()),
-        briefing.judgements().stream().map(j -> items.judgement(j, writer)).toList(),
+        briefing.judgements().stream().map(j -> assessments.judgement(j, writer)).toList(),
         briefing.summaries().stream().map(summary -> items.summary(summary.key())).toList());
   }
 

@@ -1,5 +1,7 @@
 package dev.precis.format.web;
 
+import java.util.List;
+
 /**
  * A quotation in a list.
  *
@@ -10,7 +12,7 @@ package dev.precis.format.web;
  * @param sign that stands after it in its text; may be empty
  * @param finding what was found, in words
  * @param paragraph of the article, 1-based; empty where unknown
- * @param place where it stands
+ * @param places where it stands, at least one
  * @param passageHtml the attributes of a link to the words in the original; may be empty
  */
 record QuotationView(
@@ -21,5 +23,12 @@ record QuotationView(
     String sign,
     String finding,
     String paragraph,
-    LinkView place,
-    String passageHtml) {}
+    List<LinkView> places,
+    String passageHtml) {
+
+  /** The same words of the same passage at other places. */
+  QuotationView at(List<LinkView> others) {
+    return new QuotationView(
+        words, original, language, standing, sign, finding, paragraph, others, passageHtml);
+  }
+}

@@ -33,12 +33,14 @@ final class SourceSection implements Section {
 
   private final Catalogue catalogue;
   private final Items items;
+  private final Passages passages;
   private final Press press;
   private final Map<SourceKey, List<Examined>> quotations;
 
   SourceSection(Catalogue catalogue, Items items, Press press) {
     this.catalogue = catalogue;
     this.items = items;
+    this.passages = new Passages(catalogue);
     this.press = press;
     this.quotations = catalogue.evidence().bySource();
   }
@@ -116,20 +118,16 @@ final class SourceSection implements Section {
         source.reliability().map(Enum::name).orElse(""),
         Items.number(source.credibility()),
         source.retracted(),
-        quotations.getOrDefault(source.key(), List.of()).stream().map(items::quotation).toList(),
+        passages.quotations(quotations.getOrDefault(source.key(), List.of())),
         trace.uses().size(),
-        items.sentences(leaf.slice(trace.uses()), Trace.Use::place, Trace.Use::sentence),
+        passages.sentences(leaf.slice(trace.uses()), Trace.Use::place, Trace.Use::sentence),
         elsewhere(trace),
         leaf.pager(catalogue.addresses()));
   }
 
   private FindingView finding(CslRecord record) {
     return new FindingView(
-        "source",
-        catalogue.date(record.issued()).machine(),
-        List.of(),
-        List.of(),
-        record.outlet().stream().toList());
+        "source", catalogue.date(record.issued()).machine(), record.outlet().stream().toList());
   }
 
   private List<LinkView> elsewhere(Trace.OfSource trace) {

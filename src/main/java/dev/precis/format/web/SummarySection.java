@@ -27,6 +27,8 @@ final class SummarySection implements Section {
 
   private final Catalogue catalogue;
   private final Items items;
+  private final Assessments assessments;
+  private final Texts texts;
   private final Press press;
   private final Map<SummaryKey, List<ActorKey>> named = new HashMap<>();
   private final Map<SummaryKey, List<SourceKey>> cited = new HashMap<>();
@@ -35,6 +37,8 @@ final class SummarySection implements Section {
   SummarySection(Catalogue catalogue, Items items, Press press) {
     this.catalogue = catalogue;
     this.items = items;
+    this.assessments = new Assessments(catalogue);
+    this.texts = new Texts(catalogue);
     this.press = press;
     var corpus = catalogue.corpus();
     corpus
@@ -80,13 +84,13 @@ final class SummarySection implements Section {
 
   private SummaryPageView view(HeadView head, Briefing briefing, int index) {
     var summary = briefing.summaries().get(index);
-    var writer = catalogue.writer(briefing.key());
+    var writer = texts.writer(briefing.key());
     var standfirstHtml = writer.write(summary.standfirst());
     writer.enter("text-", 2);
     var bodyHtml = writer.write(summary.body());
     var disagreements =
         summary.disagreements().stream()
-            .map(difference -> items.disagreement(summary.key(), difference, writer))
+            .map(difference -> assessments.disagreement(summary.key(), difference, writer))
             .toList();
     var events =
         summary.events().stream()
@@ -129,8 +133,6 @@ final class SummarySection implements Section {
     return new FindingView(
         "summary",
         catalogue.date(summary.date()).machine(),
-        summary.topics().stream().map(topic -> catalogue.name(topic.to())).toList(),
-        actors(summary).stream().map(catalogue::name).toList(),
         cited.getOrDefault(summary.key(), List.of()).stream()
             .flatMap(source -> catalogue.source(source).record().outlet().stream())
             .distinct()

@@ -35,7 +35,7 @@ final class TimelineSection implements Section {
   }
 
   private TimelinePageView view(HeadView head, Leaf leaf, List<DatedEvent> events) {
-    var numbering = new Numbering(events.stream().flatMap(Items::sourcesOf).toList());
+    var numbering = new Numbering(events.stream().flatMap(CitedSources::of).toList());
     var writer = new TextWriter(catalogue, numbering, "text-", 4);
     var years = years(leaf.slice(events), writer);
     return new TimelinePageView(

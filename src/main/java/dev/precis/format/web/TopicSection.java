@@ -26,6 +26,8 @@ final class TopicSection implements Section {
 
   private final Catalogue catalogue;
   private final Items items;
+  private final Assessments assessments;
+  private final Texts texts;
   private final Press press;
   private final Coverage coverage;
   private final Map<TopicKey, Integer> depths;
@@ -33,6 +35,8 @@ final class TopicSection implements Section {
   TopicSection(Catalogue catalogue, Items items, Press press, Coverage coverage) {
     this.catalogue = catalogue;
     this.items = items;
+    this.assessments = new Assessments(catalogue);
+    this.texts = new Texts(catalogue);
     this.press = press;
     this.coverage = coverage;
     this.depths = depths();
@@ -83,12 +87,12 @@ final class TopicSection implements Section {
   private TopicPageView view(HeadView head, Topic topic, Leaf leaf) {
     var trace = trace(topic.key());
     var disagreeing = disagreeing(trace.summaries());
-    var writer = catalogue.writer(topic.key(), gathered(trace, disagreeing));
+    var writer = texts.writer(topic.key(), gathered(trace, disagreeing));
     var bodyHtml = writer.write(topic.body());
     var events = items.events(leaf.slice(trace.events()), writer);
     var disagreements =
         leaf.slice(disagreeing).stream()
-            .flatMap(key -> items.disagreements(catalogue.summary(key), writer).stream())
+            .flatMap(key -> assessments.disagreements(catalogue.summary(key), writer).stream())
             .toList();
     return new TopicPageView(
         press
@@ -118,10 +122,10 @@ final class TopicSection implements Section {
 
   private Stream<SourceKey> gathered(Trace.OfTopic trace, List<SummaryKey> disagreeing) {
     return Stream.concat(
-        trace.events().stream().flatMap(Items::sourcesOf),
+        trace.events().stream().flatMap(CitedSources::of),
         disagreeing.stream()
             .flatMap(key -> catalogue.summary(key).disagreements().stream())
-            .flatMap(Items::sourcesOf));
+            .flatMap(CitedSources::of));
   }
 
   private List<SummaryKey> disagreeing(List<SummaryKey> summaries) {

@@ -433,13 +433,11 @@ class WebFormatTest {
   void pages_say_what_they_are_filed_under_and_what_is_not_theirs() throws IOException {
     var summary = page(Sample.plain(), "briefings/2025-06-03/first-report/index.html");
     assertThat(summary.select("[data-pagefind-filter]").eachAttr("content"))
-        .containsExactly(
-            "summary",
-            "2025-06",
-            "Monitoring team",
-            "North Korea",
-            "Kim Song",
-            "Paper of yonhap-2025");
+        .containsExactly("summary", "2025-06", "Paper of yonhap-2025");
+    assertThat(summary.select("[data-pagefind-filter=topic]").eachText())
+        .containsExactly("Monitoring team");
+    assertThat(summary.select("[data-pagefind-filter=actor]").eachText())
+        .containsExactly("North Korea", "Kim Song");
     assertThat(summary.select("main").hasAttr("data-pagefind-body")).isTrue();
     assertThat(summary.select(".cites:not([data-pagefind-ignore])")).isEmpty();
     assertThat(page(Sample.plain(), "method/index.html").select("[data-pagefind-body]")).isEmpty();

@@ -1,4 +1,4 @@
-package dev.precis.cli;
+package dev.precis.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** Runs what is not Java: the scripts of the theme, and packages of npm. */
-final class Node {
+public final class Node {
 
   private static final Path TESTS = Path.of("src/test/node").toAbsolutePath();
   private static final Path INSTALLED = Path.of("target/node").toAbsolutePath();
@@ -23,7 +23,8 @@ final class Node {
   private Node() {}
 
   /** Runs the tests of a file in {@code src/test/node}, and asserts that none fails. */
-  static void test(String file, Map<String, String> environment, Path folder) throws Exception {
+  public static void test(String file, Map<String, String> environment, Path folder)
+      throws Exception {
     var output =
         run(folder, environment, "node", "--test", TESTS.resolve(file).toString())
             .lines()
@@ -33,7 +34,7 @@ final class Node {
   }
 
   /** Puts the theme's scripts into a folder under their own names, as modules. Gives it back. */
-  static Path scripts(Path folder) throws IOException {
+  public static Path scripts(Path folder) throws IOException {
     Files.createDirectories(folder.resolve("fuse"));
     Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");
     for (var script : SCRIPTS) {
@@ -48,7 +49,7 @@ final class Node {
    * The program of a package that {@code package.json} names, in the version that stands there. It
    * is fetched once, and again when that file changes.
    */
-  static Path program(String name) throws Exception {
+  public static Path program(String name) throws Exception {
     var wanted = TESTS.resolve("package.json");
     var present = INSTALLED.resolve("package.json");
     var program = INSTALLED.resolve("node_modules/.bin").resolve(name);
@@ -69,7 +70,7 @@ final class Node {
   }
 
   /** Runs a program, and asserts that it ends well. Gives what it said. */
-  static String run(Path folder, Map<String, String> environment, String... command)
+  public static String run(Path folder, Map<String, String> environment, String... command)
       throws Exception {
     var said = Files.createTempFile("precis-node", ".txt");
     try {
