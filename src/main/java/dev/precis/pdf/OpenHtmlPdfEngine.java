@@ -112,6 +112,7 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
       var own = new DocumentFonts(pdf, shelf.metrics());
       own.register(renderer.getFontResolver(), shelf, fonts.used());
       var context = renderer.getSharedContext();
+      context.setFontResolver(new RememberedFonts(renderer.getFontResolver()));
       var texts = new KerningTextRenderer(context, own.typefaces());
       context.setTextRenderer(texts);
       renderer.layout();
