@@ -5,7 +5,6 @@ import dev.precis.font.FontFolders;
 import dev.precis.format.Card;
 import dev.precis.format.CardPainter;
 import java.awt.Color;
-import java.util.List;
 
 /**
  * Draws social cards as the site looks: paper, ink, one accent. The name of the publication stands
@@ -49,9 +48,9 @@ public final class CardDrawing implements CardPainter {
    * @param system has the characters that the fonts of Precis lack
    */
   public CardDrawing(FontFolders system) {
-    titles = new Lettering(BundledFont.boldSerifs(), system, -0.008);
-    lighterTitles = new Lettering(List.of(BundledFont.SERIF), system, -0.008);
-    names = new Lettering(BundledFont.boldSerifs(), system, 0);
+    titles = new Lettering(BundledFont.serifs(700), system, -0.008);
+    lighterTitles = new Lettering(BundledFont.serifs(400), system, -0.008);
+    names = new Lettering(BundledFont.serifs(700), system, 0);
     labels = new Lettering(BundledFont.sansSerifs(700), system, 0);
     dates = new Lettering(BundledFont.sansSerifs(400), system, 0);
   }

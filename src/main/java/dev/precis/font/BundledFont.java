@@ -17,39 +17,61 @@ public record BundledFont(
     String resource, String family, int weight, boolean italic, boolean rest) {
 
   private static final String LIBERATION = "/liberation/Liberation";
+  private static final String SERIF = "PT Serif";
+  private static final String PT_SERIF =
+      "/META-INF/resources/_static/pt-serif/5.1.0/files/pt-serif-";
   private static final String SANS = "Source Sans Pro";
   private static final String SOURCE_SANS =
       "/META-INF/resources/webjars/fontsource__source-sans-pro/5.2.5/files/source-sans-pro-";
 
-  /** The upright serif. It has Latin, Greek and Cyrillic. */
-  public static final BundledFont SERIF = serif("Regular", 400, false);
+  /** One that has all of Latin, Greek and Cyrillic, and stands in for what the serif lacks. */
+  public static final BundledFont WIDEST = liberation("Serif-Regular", SERIF, 400, false, true);
 
-  /** All of them. */
+  /**
+   * All of them. Of those for one family, weight and style, the first that has a letter sets it.
+   */
   public static final List<BundledFont> ALL =
       List.of(
-          SERIF,
-          serif("Italic", 400, true),
-          serif("Bold", 700, false),
-          serif("BoldItalic", 700, true),
+          serif("latin", 400, "normal"),
+          serif("latin", 400, "italic"),
+          serif("latin", 700, "normal"),
+          serif("latin", 700, "italic"),
           sans("latin", 400, "normal"),
           sans("latin", 400, "italic"),
           sans("latin", 600, "normal"),
           sans("latin", 600, "italic"),
-          new BundledFont(LIBERATION + "Mono-Regular.ttf", "Liberation Mono", 400, false, false),
-          new BundledFont(LIBERATION + "Mono-Bold.ttf", "Liberation Mono", 700, false, false),
+          liberation("Mono-Regular", "Liberation Mono", 400, false, false),
+          liberation("Mono-Bold", "Liberation Mono", 700, false, false),
+          serif("latin-ext", 400, "normal"),
+          serif("latin-ext", 400, "italic"),
+          serif("latin-ext", 700, "normal"),
+          serif("latin-ext", 700, "italic"),
+          serif("cyrillic", 400, "normal"),
+          serif("cyrillic", 400, "italic"),
+          serif("cyrillic", 700, "normal"),
+          serif("cyrillic", 700, "italic"),
           sans("latin-ext", 400, "normal"),
           sans("latin-ext", 600, "normal"),
           sans("greek", 400, "normal"),
           sans("greek", 600, "normal"),
           sans("cyrillic", 400, "normal"),
           sans("cyrillic", 600, "normal"),
+          // It has no Greek, and few signs.
+          WIDEST,
+          liberation("Serif-Italic", SERIF, 400, true, true),
+          liberation("Serif-Bold", SERIF, 700, false, true),
+          liberation("Serif-BoldItalic", SERIF, 700, true, true),
           // Its italics are Latin only.
-          new BundledFont(LIBERATION + "Sans-Italic.ttf", SANS, 400, true, true),
-          new BundledFont(LIBERATION + "Sans-BoldItalic.ttf", SANS, 700, true, true));
+          liberation("Sans-Italic", SANS, 400, true, true),
+          liberation("Sans-BoldItalic", SANS, 700, true, true));
 
-  /** The upright bold serif. */
-  public static List<BundledFont> boldSerifs() {
-    return upright(SERIF.family(), 700);
+  /**
+   * The upright serifs, each for other scripts; that for Latin comes first.
+   *
+   * @param weight 400 or 700
+   */
+  public static List<BundledFont> serifs(int weight) {
+    return upright(SERIF, weight);
   }
 
   /**
@@ -77,9 +99,18 @@ public record BundledFont(
         .toList();
   }
 
-  private static BundledFont serif(String cut, int weight, boolean italic) {
+  private static BundledFont liberation(
+      String cut, String family, int weight, boolean italic, boolean rest) {
+    return new BundledFont(LIBERATION + cut + ".ttf", family, weight, italic, rest);
+  }
+
+  private static BundledFont serif(String script, int weight, String style) {
     return new BundledFont(
-        LIBERATION + "Serif-" + cut + ".ttf", "Liberation Serif", weight, italic, false);
+        PT_SERIF + script + "-" + weight + "-" + style + ".woff",
+        SERIF,
+        weight,
+        style.equals("italic"),
+        !script.equals("latin"));
   }
 
   /** Semi-bold stands for bold: it goes better with the colour of the serif. */

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.CmapSubtable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -24,6 +25,8 @@ public record Typeface(
     TrueTypeFont font,
     CmapLookup glyphs,
     Advances advances) {
+
+  private static final int LAST_OF_ASCII = 0x7E;
 
   private static final int CFF = 0x4F54544F;
   private static final int WOFF2 = 0x774F4632;
@@ -82,9 +85,24 @@ public record Typeface(
     return glyphs.getGlyphId(codePoint) != 0;
   }
 
+  /**
+   * Whether the character is read where its glyph stands in a PDF; otherwise another is that has
+   * the same glyph.
+   */
+  public boolean isRead(int codePoint) {
+    if (codePoint <= LAST_OF_ASCII) {
+      return true;
+    }
+    var codes = glyphs.getCharCodes(glyphs.getGlyphId(codePoint));
+    return codes != null && codes.get(0) == codePoint;
+  }
+
   private static Typeface of(String family, int weight, boolean italic, TrueTypeFont font)
       throws IOException {
-    var glyphs = font.getUnicodeCmapLookup();
+    // Ligatures are off, so this is a plain table.
+    var glyphs = new ReadableGlyphs((CmapSubtable) font.getUnicodeCmapLookup());
+    // What is embedded asks the font itself.
+    font.getCmap().setCmaps(new CmapSubtable[] {glyphs});
     return new Typeface(family, weight, italic, font, glyphs, new Advances(font, glyphs));
   }
 

@@ -1,8 +1,9 @@
 package dev.precis.lint;
 
 import dev.precis.diagnostics.Code;
-import dev.precis.lint.Sentences.Stretch;
 import dev.precis.model.Corpus;
+import dev.precis.prose.Span;
+import dev.precis.prose.Texts;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +22,7 @@ final class BarePossibility implements Rule {
   @Override
   public void check(Corpus corpus, Settings settings, Findings findings) {
     var scale = corpus.site().likelihoodScale().label();
-    Proses.judgements(corpus)
+    Texts.judgements(corpus)
         .map(JudgementText::new)
         .forEach(
             text ->
@@ -31,7 +32,7 @@ final class BarePossibility implements Rule {
                     .forEach(
                         match ->
                             findings.report(
-                                text.at(new Stretch(match.start(), match.end())),
+                                text.at(new Span(match.start(), match.end())),
                                 "'" + match.group() + "' does not say how likely this is",
                                 "use a wording of the scale " + scale)));
   }

@@ -5,6 +5,7 @@ import dev.precis.model.Element;
 import dev.precis.model.Piece;
 import dev.precis.model.Prose;
 import dev.precis.model.Target.SourceKey;
+import dev.precis.prose.Texts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,17 +20,17 @@ final class CitedTogether {
 
   /** Each group of a corpus: of a block of text, a judgement, an event or a position. */
   static Stream<Set<SourceKey>> in(Corpus corpus) {
-    var summaries = Proses.summaries(corpus).toList();
+    var summaries = Texts.summaries(corpus).toList();
     var inLists =
         Stream.of(
-            Proses.judgements(corpus).map(Named::in),
+            Texts.judgements(corpus).map(Named::in),
             summaries.stream().flatMap(summary -> summary.events().stream()).map(Named::in),
             summaries.stream()
                 .flatMap(summary -> summary.disagreements().stream())
                 .flatMap(disagreement -> disagreement.positions().stream())
                 .map(Named::in));
     return Stream.concat(
-        Proses.of(corpus).flatMap(CitedTogether::inBlocks),
+        Texts.of(corpus).flatMap(CitedTogether::inBlocks),
         inLists
             .flatMap(groups -> groups)
             .map(group -> group.map(Named::source).collect(Collectors.toSet())));

@@ -2,6 +2,7 @@ package dev.precis.lint;
 
 import dev.precis.diagnostics.Code;
 import dev.precis.model.Corpus;
+import dev.precis.prose.Texts;
 
 /** An event for which no source is named. */
 final class EventWithoutSource implements Rule {
@@ -13,7 +14,7 @@ final class EventWithoutSource implements Rule {
 
   @Override
   public void check(Corpus corpus, Settings settings, Findings findings) {
-    Proses.summaries(corpus)
+    Texts.summaries(corpus)
         .flatMap(summary -> summary.events().stream())
         .filter(event -> Named.in(event).findAny().isEmpty())
         .forEach(

@@ -1,8 +1,8 @@
 package dev.precis.lint;
 
 import dev.precis.diagnostics.Location;
-import dev.precis.lint.Sentences.Stretch;
 import dev.precis.model.Judgement;
+import dev.precis.prose.Span;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,11 +12,11 @@ final class JudgementText {
   private static final Pattern QUOTATION =
       Pattern.compile("“[^”]*”|\"[^\"]*\"|«[^»]*»|„[^“”]*[“”]|「[^」]*」");
 
-  private final PlainText words;
+  private final PlacedText words;
   private final String own;
 
   JudgementText(Judgement judgement) {
-    words = PlainText.of(judgement.text());
+    words = PlacedText.of(judgement.text());
     own =
         QUOTATION
             .matcher(words.text())
@@ -32,7 +32,7 @@ final class JudgementText {
     return Wording.in(own);
   }
 
-  Location at(Stretch stretch) {
-    return words.at(stretch.start(), stretch.end());
+  Location at(Span part) {
+    return words.at(part.start(), part.end());
   }
 }

@@ -2,6 +2,7 @@ package dev.precis.lint;
 
 import dev.precis.diagnostics.Code;
 import dev.precis.model.Corpus;
+import dev.precis.prose.Texts;
 
 /** A judgement that neither cites nor lists a source. */
 final class JudgementWithoutSources implements Rule {
@@ -13,7 +14,7 @@ final class JudgementWithoutSources implements Rule {
 
   @Override
   public void check(Corpus corpus, Settings settings, Findings findings) {
-    Proses.judgements(corpus)
+    Texts.judgements(corpus)
         .filter(judgement -> Named.in(judgement).findAny().isEmpty())
         .forEach(
             judgement ->

@@ -1,8 +1,10 @@
 package dev.precis.lint;
 
 import dev.precis.diagnostics.Code;
-import dev.precis.lint.Sentences.Stretch;
 import dev.precis.model.Corpus;
+import dev.precis.prose.Sentences;
+import dev.precis.prose.Span;
+import dev.precis.prose.Texts;
 import java.util.regex.Pattern;
 
 /** A sentence of a judgement that speaks of both likelihood and confidence (ICD 203, D.6.e.2). */
@@ -21,20 +23,20 @@ final class LikelihoodWithConfidence implements Rule {
 
   @Override
   public void check(Corpus corpus, Settings settings, Findings findings) {
-    Proses.judgements(corpus)
+    Texts.judgements(corpus)
         .map(JudgementText::new)
         .forEach(
             text -> Sentences.of(text.own()).forEach(sentence -> check(sentence, text, findings)));
   }
 
-  private static void check(Stretch sentence, JudgementText text, Findings findings) {
+  private static void check(Span sentence, JudgementText text, Findings findings) {
     var likelihood =
         text.wordings().stream().filter(wording -> sentence.covers(wording.at())).findFirst();
     var confidence =
         CONFIDENCE
             .matcher(text.own())
             .results()
-            .map(match -> new Stretch(match.start(), match.end()))
+            .map(match -> new Span(match.start(), match.end()))
             .filter(sentence::covers)
             .findFirst();
     if (likelihood.isPresent() && confidence.isPresent()) {

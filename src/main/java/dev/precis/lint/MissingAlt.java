@@ -3,6 +3,7 @@ package dev.precis.lint;
 import dev.precis.diagnostics.Code;
 import dev.precis.model.Corpus;
 import dev.precis.model.Piece;
+import dev.precis.prose.Texts;
 import java.util.stream.Stream;
 
 /** A picture without an alternative text. */
@@ -15,10 +16,10 @@ final class MissingAlt implements Rule {
 
   @Override
   public void check(Corpus corpus, Settings settings, Findings findings) {
-    Proses.of(corpus)
+    Texts.of(corpus)
         .forEach(
             text ->
-                Proses.pieces(text)
+                Texts.pieces(text)
                     .flatMap(
                         piece -> piece instanceof Piece.Image i ? Stream.of(i) : Stream.empty())
                     .filter(image -> image.alt().isBlank())

@@ -5,6 +5,7 @@ import dev.precis.model.Corpus;
 import dev.precis.model.Judgement;
 import dev.precis.model.LikelihoodScale;
 import dev.precis.model.Located;
+import dev.precis.prose.Texts;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class MixedLikelihood implements Rule {
 
   @Override
   public void check(Corpus corpus, Settings settings, Findings findings) {
-    Proses.judgements(corpus)
+    Texts.judgements(corpus)
         .forEach(
             judgement -> {
               var scales = scales(judgement);

@@ -10,6 +10,7 @@ import dev.precis.model.Prose;
 import dev.precis.model.Ref;
 import dev.precis.model.Summary;
 import dev.precis.model.Target.SourceKey;
+import dev.precis.prose.Texts;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,7 +46,7 @@ record Named(SourceKey source, Location at) {
   /** What a summary cites; not what was only read for it. */
   static Stream<Named> in(Summary summary) {
     return Stream.of(
-            Proses.of(summary).flatMap(Named::in),
+            Texts.of(summary).flatMap(Named::in),
             summary.events().stream().flatMap(event -> in(event.sources())),
             summary.disagreements().stream()
                 .flatMap(disagreement -> disagreement.positions().stream())
@@ -56,7 +57,7 @@ record Named(SourceKey source, Location at) {
   /** What a briefing's own texts cite, not those of its summaries. */
   static Stream<Named> in(Briefing briefing) {
     return Stream.concat(
-        Proses.of(briefing).flatMap(Named::in),
+        Texts.of(briefing).flatMap(Named::in),
         briefing.judgements().stream().flatMap(judgement -> in(judgement.sources())));
   }
 }

@@ -5,6 +5,7 @@ import dev.precis.diagnostics.Location;
 import dev.precis.model.Corpus;
 import dev.precis.model.Judgement;
 import dev.precis.model.LikelihoodScale;
+import dev.precis.prose.Texts;
 import java.util.stream.Collectors;
 
 /** A word for likelihood that the site's scale does not have. */
@@ -18,7 +19,7 @@ final class OffScaleLikelihood implements Rule {
   @Override
   public void check(Corpus corpus, Settings settings, Findings findings) {
     var scale = corpus.site().likelihoodScale();
-    Proses.judgements(corpus).forEach(judgement -> check(judgement, scale, findings));
+    Texts.judgements(corpus).forEach(judgement -> check(judgement, scale, findings));
   }
 
   private static void check(Judgement judgement, LikelihoodScale scale, Findings findings) {

@@ -4,6 +4,7 @@ import dev.precis.diagnostics.Code;
 import dev.precis.model.Corpus;
 import dev.precis.model.Judgement.Confidence;
 import dev.precis.model.SeparateSources;
+import dev.precis.prose.Texts;
 import java.util.Optional;
 
 /** A judgement of high confidence that rests on fewer than two separate sources. */
@@ -24,7 +25,7 @@ final class OverconfidentJudgement implements Rule {
 
   @Override
   public void check(Corpus corpus, Settings settings, Findings findings) {
-    Proses.judgements(corpus)
+    Texts.judgements(corpus)
         .filter(judgement -> judgement.confidence().equals(Optional.of(Confidence.HIGH)))
         .forEach(
             judgement -> {

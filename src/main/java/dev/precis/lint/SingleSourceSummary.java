@@ -4,6 +4,7 @@ import dev.precis.diagnostics.Code;
 import dev.precis.model.Corpus;
 import dev.precis.model.SeparateSources;
 import dev.precis.model.Target.SourceKey;
+import dev.precis.prose.Texts;
 import java.util.List;
 
 /** A summary that rests on one source, or on several that tell one story. */
@@ -22,7 +23,7 @@ final class SingleSourceSummary implements Rule {
 
   @Override
   public void check(Corpus corpus, Settings settings, Findings findings) {
-    Proses.summaries(corpus)
+    Texts.summaries(corpus)
         .forEach(
             summary -> {
               var cited = Named.in(summary).map(Named::source).distinct().toList();

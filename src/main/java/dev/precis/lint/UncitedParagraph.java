@@ -6,6 +6,8 @@ import dev.precis.model.Element;
 import dev.precis.model.Piece;
 import dev.precis.model.Prose;
 import dev.precis.model.Target;
+import dev.precis.prose.Sentences;
+import dev.precis.prose.Texts;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -48,9 +50,9 @@ final class UncitedParagraph implements Rule {
   }
 
   private static void checkParagraph(Prose paragraph, Predicate<Target> cites, Findings findings) {
-    var words = PlainText.of(paragraph);
+    var words = PlacedText.of(paragraph);
     if (words.isEmpty()
-        || !Sentences.hasOne(words.text())
+        || !hasSentence(words.text())
         || paragraph.citations().findAny().isPresent()
         || links(paragraph).anyMatch(cites)
         || hasOnlyLinks(paragraph)) {
@@ -60,8 +62,12 @@ final class UncitedParagraph implements Rule {
         words.at(), "this paragraph cites nothing", "cite the source that it rests on: [@key]");
   }
 
+  private static boolean hasSentence(String text) {
+    return Sentences.of(text).stream().anyMatch(sentence -> Sentences.isComplete(text, sentence));
+  }
+
   private static Stream<Target> links(Prose paragraph) {
-    return Proses.pieces(paragraph)
+    return Texts.pieces(paragraph)
         .flatMap(
             piece -> piece instanceof Piece.Open open ? Stream.of(open.element()) : Stream.empty())
         .flatMap(

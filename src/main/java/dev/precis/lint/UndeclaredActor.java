@@ -10,6 +10,7 @@ import dev.precis.model.Prose;
 import dev.precis.model.Summary;
 import dev.precis.model.Target.ActorKey;
 import dev.precis.model.Target.SummaryKey;
+import dev.precis.prose.Texts;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ final class UndeclaredActor implements Rule {
   @Override
   public void check(Corpus corpus, Settings settings, Findings findings) {
     var summaries =
-        Proses.summaries(corpus).collect(Collectors.toMap(Summary::key, Function.identity()));
+        Texts.summaries(corpus).collect(Collectors.toMap(Summary::key, Function.identity()));
     corpus
         .actorTraces()
         .forEach(
@@ -56,13 +57,13 @@ final class UndeclaredActor implements Rule {
   }
 
   private static void report(ActorKey actor, Summary summary, Findings findings) {
-    var at = Proses.of(summary).flatMap(text -> link(actor, text)).findFirst().orElse(summary.at());
+    var at = Texts.of(summary).flatMap(text -> link(actor, text)).findFirst().orElse(summary.at());
     findings.report(
         at, "the actor '" + actor + "' is named, but not listed under 'actors' of this summary");
   }
 
   private static Stream<Location> link(ActorKey actor, Prose text) {
-    return Proses.pieces(text)
+    return Texts.pieces(text)
         .flatMap(
             piece -> piece instanceof Piece.Open open ? Stream.of(open.element()) : Stream.empty())
         .flatMap(e -> e instanceof Element.SymbolicLink link ? Stream.of(link) : Stream.empty())

@@ -3,6 +3,7 @@ package dev.precis.lint;
 import dev.precis.diagnostics.Code;
 import dev.precis.model.Corpus;
 import dev.precis.model.Target.TopicKey;
+import dev.precis.prose.Texts;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -17,7 +18,7 @@ final class UnusedTopic implements Rule {
   @Override
   public void check(Corpus corpus, Settings settings, Findings findings) {
     var used = new HashSet<TopicKey>();
-    Proses.summaries(corpus)
+    Texts.summaries(corpus)
         .flatMap(summary -> summary.topics().stream())
         .forEach(ref -> use(ref.to(), corpus, used));
     for (var topic : corpus.topics().values()) {

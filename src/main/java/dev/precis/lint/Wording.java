@@ -1,7 +1,7 @@
 package dev.precis.lint;
 
-import dev.precis.lint.Sentences.Stretch;
 import dev.precis.model.LikelihoodScale;
+import dev.precis.prose.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param words in lower case, with adverbs as adjectives: {@code probably} is {@code probable}
  * @param at where they stand in the text
  */
-record Wording(String words, Stretch at) {
+record Wording(String words, Span at) {
 
   /**
    * The word that scales use and that mostly means something else: it counts where it is given as
@@ -58,7 +58,7 @@ record Wording(String words, Stretch at) {
     var matcher = ANY.matcher(text);
     while (matcher.find()) {
       if (matcher.group("comparison") == null) {
-        found.add(new Wording(plain(matcher.group()), new Stretch(matcher.start(), matcher.end())));
+        found.add(new Wording(plain(matcher.group()), new Span(matcher.start(), matcher.end())));
       }
     }
     return found;

@@ -60,10 +60,10 @@ final class Typographer {
         before = text.text().isEmpty() ? before : text.text().charAt(text.text().length() - 1);
       } else if (piece instanceof Piece.Open open) {
         code += isCode(open.element()) ? 1 : 0;
-        before = Inlines.isInline(open.element()) ? before : ' ';
+        before = open.element() instanceof Element.Inline ? before : ' ';
       } else if (piece instanceof Piece.Close close) {
         code -= isCode(close.element()) ? 1 : 0;
-        before = Inlines.isInline(close.element()) ? before : ' ';
+        before = close.element() instanceof Element.Inline ? before : ' ';
       } else if (piece instanceof Piece.LineBreak) {
         before = ' ';
       } else {
@@ -137,9 +137,11 @@ final class Typographer {
         var piece = pieces.get(next);
         if (piece instanceof Piece.Text follower && !follower.text().isEmpty()) {
           return follower.text().charAt(0);
-        } else if (piece instanceof Piece.Open open && !Inlines.isInline(open.element())) {
+        } else if (piece instanceof Piece.Open open
+            && !(open.element() instanceof Element.Inline)) {
           return ' ';
-        } else if (piece instanceof Piece.Close close && !Inlines.isInline(close.element())) {
+        } else if (piece instanceof Piece.Close close
+            && !(close.element() instanceof Element.Inline)) {
           return ' ';
         } else if (piece instanceof Piece.Cite || piece instanceof Piece.Image) {
           return OTHER;

@@ -3,15 +3,8 @@ package dev.precis.model;
 /** What a {@link Piece.Open} opens and a {@link Piece.Close} closes. */
 public sealed interface Element {
 
-  /** Whether it is a part of a line, so that nothing parts it from its neighbours. */
-  default boolean isInline() {
-    return this instanceof Code
-        || this instanceof Emphasis
-        || this instanceof Strong
-        || this instanceof SymbolicLink
-        || this instanceof AddressLink
-        || this instanceof Quoted;
-  }
+  /** An element inside a line. All others are blocks, or parts of blocks. */
+  sealed interface Inline extends Element {}
 
   /** A paragraph. */
   record Paragraph() implements Element {}
@@ -64,23 +57,23 @@ public sealed interface Element {
   record CodeBlock(String language) implements Element {}
 
   /** Code inside a line. */
-  record Code() implements Element {}
+  record Code() implements Inline {}
 
   /** Emphasis, usually italic. */
-  record Emphasis() implements Element {}
+  record Emphasis() implements Inline {}
 
   /** Strong emphasis, usually bold. */
-  record Strong() implements Element {}
+  record Strong() implements Inline {}
 
   /**
    * A link to something that Precis knows, which each format resolves for itself.
    *
    * @param automatic true where Precis made it from an actor's name
    */
-  record SymbolicLink(Target target, boolean automatic, int start, int end) implements Element {}
+  record SymbolicLink(Target target, boolean automatic, int start, int end) implements Inline {}
 
   /** A link to an address as the author wrote it: of another site, or of a page of this one. */
-  record AddressLink(String address, String title, int start, int end) implements Element {}
+  record AddressLink(String address, String title, int start, int end) implements Inline {}
 
   /**
    * Words of a quotation that were compared with their source, marks included. A quotation that
@@ -88,7 +81,7 @@ public sealed interface Element {
    *
    * @param last whether the quotation ends with this one: here its mark stands
    */
-  record Quoted(Quotation quotation, Finding finding, boolean last) implements Element {}
+  record Quoted(Quotation quotation, Finding finding, boolean last) implements Inline {}
 
   /** How a column of a table is set. */
   enum Alignment {

@@ -36,7 +36,7 @@ final class DocumentFonts {
       var supplier = supplier(font, () -> shelf.get(font));
       metrics.workOn(font);
       add(resolver, supplier, font, font.rest() ? FontGroup.FINAL_FALLBACK : FontGroup.MAIN);
-      if (font.family().equals(shelf.text().family())) {
+      if (!font.rest() && font.family().equals(BundledFont.WIDEST.family())) {
         add(resolver, supplier, font, FontGroup.FINAL_FALLBACK);
       }
     }

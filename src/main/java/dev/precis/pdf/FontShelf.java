@@ -16,8 +16,8 @@ import java.util.Map;
  */
 final class FontShelf {
 
-  /** Set the text, and have Latin, Greek and Cyrillic: the measure of what needs another font. */
-  private static final BundledFont TEXT = BundledFont.SERIF;
+  /** The measure of what needs another font. */
+  private static final BundledFont TEXT = BundledFont.WIDEST;
 
   private final FontMetrics metrics = new FontMetrics();
   private final Map<BundledFont, Typeface> bundled = new HashMap<>();

@@ -2,7 +2,6 @@ package dev.precis.pdf;
 
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.JustificationInfo;
-import dev.precis.pdf.KerningTextRenderer.Run;
 import org.jspecify.annotations.Nullable;
 
 /**

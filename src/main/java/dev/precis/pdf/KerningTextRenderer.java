@@ -6,14 +6,12 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.extend.TextRenderer;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
-import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.AbstractOutputDevice;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.JustificationInfo;
 import com.openhtmltopdf.util.OpenUtil;
-import dev.precis.font.Advances;
 import dev.precis.font.Typeface;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +42,7 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
     var text = shaped(set, TextRenderer.getEffectivePrintableString(string));
     float width = 0;
     for (var run : runs(set, text)) {
-      width += width(run);
+      width += run.width();
     }
     return (int) Math.ceil(width * set.getSize2D() / 1000f - 0.01f);
   }
@@ -129,12 +127,19 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
     var properties = new COSDictionary();
     properties.setString(COSName.ACTUAL_TEXT, said);
     device.getCurrentPage().beginMarkedContent(COSName.getPDFName("Span"), properties);
-    float end = drawPiece(device, text, x, y, info);
+    var set = setIn(device);
+    float end = x;
+    for (var run : runs(set, TextRenderer.getEffectivePrintableString(text))) {
+      end = drawRun(device, run, set.getSize2D(), end, y, info);
+    }
     device.getCurrentPage().endMarkedContent();
     return end;
   }
 
-  /** Draws a text; gives the place where it ends. */
+  /**
+   * Draws a text, and says the characters whose glyphs would be read as others; gives the place
+   * where it ends.
+   */
   private float drawPiece(
       PdfBoxOutputDevice device,
       String string,
@@ -142,15 +147,31 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
       float y,
       @Nullable JustificationInfo info) {
     var set = setIn(device);
-    var text = TextRenderer.getEffectivePrintableString(string);
     float size = set.getSize2D();
     float at = x;
-    for (var run : runs(set, text)) {
-      var spacing = new KernedSpacing(run, size, info);
-      device.drawStringFast(run.text(), at, y, spacing, run.description(), size);
-      at += width(run) * size / 1000f + spacing.added();
+    for (var run : runs(set, TextRenderer.getEffectivePrintableString(string))) {
+      for (var part : run.parts()) {
+        boolean read = run.typeface().isRead(part.text().codePointAt(0));
+        at =
+            read
+                ? drawRun(device, part, size, at, y, info)
+                : drawSaying(part.text(), device, part.text(), at, y, info);
+        at += part.kernAfter() * size / 1000f;
+      }
     }
     return at;
+  }
+
+  private static float drawRun(
+      PdfBoxOutputDevice device,
+      Run run,
+      float size,
+      float x,
+      float y,
+      @Nullable JustificationInfo info) {
+    var spacing = new KernedSpacing(run, size, info);
+    device.drawStringFast(run.text(), x, y, spacing, run.description(), size);
+    return x + run.width() * size / 1000f + spacing.added();
   }
 
   /** How wide the characters of a text are, in dots. */
@@ -199,13 +220,10 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
     }
     float hyphen = 0;
     for (var run : runs(set, "-")) {
-      hyphen += width(run) * scale;
+      hyphen += run.width() * scale;
     }
     return Optional.of(new Widths(widths, hyphen));
   }
-
-  /** A part of a text that one font sets. */
-  record Run(String text, FontDescription description, Advances advances) {}
 
   private List<Run> runs(PdfBoxFSFont set, String text) {
     for (var description : set.getFontDescriptions()) {
@@ -214,31 +232,17 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
         continue;
       }
       if (text.codePoints().allMatch(typeface::covers)) {
-        return List.of(new Run(text, description, typeface.advances()));
+        return List.of(new Run(text, description, typeface));
       }
       break;
     }
     return divideIntoFontRuns(set, text, new SimpleBidiReorderer()).stream()
-        .map(run -> new Run(run.string, run.description, advancesOf(run.description)))
+        .map(
+            run ->
+                new Run(
+                    run.string,
+                    run.description,
+                    Objects.requireNonNull(typefaces.get(run.description.getFont()))))
         .toList();
-  }
-
-  private Advances advancesOf(FontDescription description) {
-    return Objects.requireNonNull(typefaces.get(description.getFont())).advances();
-  }
-
-  private static int width(Run run) {
-    int width = 0;
-    int before = -1;
-    for (int i = 0; i < run.text().length(); ) {
-      int c = run.text().codePointAt(i);
-      width += run.advances().width(c);
-      if (before >= 0) {
-        width += run.advances().kern(before, c);
-      }
-      before = c;
-      i += Character.charCount(c);
-    }
-    return width;
   }
 }

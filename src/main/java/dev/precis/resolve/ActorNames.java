@@ -8,6 +8,8 @@ import dev.precis.model.Actor.Schema;
 import dev.precis.model.Element;
 import dev.precis.model.Located;
 import dev.precis.model.Target.ActorKey;
+import dev.precis.prose.Span;
+import dev.precis.prose.TextBlock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,5 +1,7 @@
 package dev.precis.resolve;
 
+import dev.precis.prose.Span;
+import dev.precis.prose.WhiteSpace;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -107,7 +109,7 @@ final class FoldedText {
       case '\u2010', '\u2011' -> put('-', origin);
       case '\u201C', '\u201D', '\u201E', '\u201F' -> put('"', origin);
       default -> {
-        if (PlainText.isSpace(c)) {
+        if (WhiteSpace.is(c)) {
           put(' ', origin);
         } else if (Character.getType(c) != Character.FORMAT) {
           put(c, origin);

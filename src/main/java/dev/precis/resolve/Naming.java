@@ -1,6 +1,7 @@
 package dev.precis.resolve;
 
 import dev.precis.model.Target.ActorKey;
+import dev.precis.prose.Span;
 
 /**
  * That words of a text name an actor.

@@ -4,6 +4,8 @@ import dev.precis.model.Citation;
 import dev.precis.model.Excerpt;
 import dev.precis.model.Target.ActorKey;
 import dev.precis.model.Target.SourceKey;
+import dev.precis.prose.Span;
+import dev.precis.prose.WhiteSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -75,28 +77,28 @@ final class Statement {
 
   /** The sentence as it is read. */
   Excerpt whole() {
-    return new Excerpt(PlainText.of(text, sentence), "", "");
+    return new Excerpt(sentence.wordsOf(text), "", "");
   }
 
   /** The sentence around some of its words. */
   Excerpt around(Span words) {
     int start = Math.max(words.start(), sentence.start());
     int end = Math.max(start, Math.min(words.end(), sentence.end()));
-    while (start < end && PlainText.isSpace(text.charAt(start))) {
+    while (start < end && WhiteSpace.is(text.charAt(start))) {
       start++;
     }
-    while (end > start && PlainText.isSpace(text.charAt(end - 1))) {
+    while (end > start && WhiteSpace.is(text.charAt(end - 1))) {
       end--;
     }
     if (start == end) {
       return whole();
     }
-    var match = PlainText.of(text, new Span(start, end));
-    var before = PlainText.of(text, new Span(sentence.start(), start));
-    var after = PlainText.of(text, new Span(end, sentence.end()));
+    var match = new Span(start, end).wordsOf(text);
+    var before = new Span(sentence.start(), start).wordsOf(text);
+    var after = new Span(end, sentence.end()).wordsOf(text);
     return new Excerpt(
-        before.isEmpty() || !PlainText.isSpace(text.charAt(start - 1)) ? before : before + " ",
+        before.isEmpty() || !WhiteSpace.is(text.charAt(start - 1)) ? before : before + " ",
         match,
-        after.isEmpty() || !PlainText.isSpace(text.charAt(end)) ? after : " " + after);
+        after.isEmpty() || !WhiteSpace.is(text.charAt(end)) ? after : " " + after);
   }
 }

@@ -2,7 +2,11 @@ package dev.precis.resolve;
 
 import dev.precis.model.Piece;
 import dev.precis.model.Prose;
-import dev.precis.resolve.TextBlock.Mark;
+import dev.precis.prose.Sentences;
+import dev.precis.prose.Span;
+import dev.precis.prose.TextBlock;
+import dev.precis.prose.TextBlock.Mark;
+import dev.precis.prose.TextBlocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

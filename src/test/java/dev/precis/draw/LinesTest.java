@@ -13,7 +13,7 @@ class LinesTest {
   private static final String LONG =
       "Eleven governments accuse North Korea of arming the war of Russia with many shells";
 
-  private final Lettering letters = new Lettering(BundledFont.boldSerifs(), TestFonts.folders(), 0);
+  private final Lettering letters = new Lettering(BundledFont.serifs(700), TestFonts.folders(), 0);
 
   @Test
   void what_fits_stays_on_one_line() {

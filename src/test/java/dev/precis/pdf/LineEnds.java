@@ -26,7 +26,7 @@ final class LineEnds extends PDFTextStripper {
 
   @Override
   protected void processTextPosition(TextPosition letter) {
-    boolean isText = letter.getFont().getName().contains("LiberationSerif");
+    boolean isText = letter.getFont().getName().contains("PTSerif");
     if (isText && letter.getFontSizeInPt() > SMALLEST_TEXT && !letter.getUnicode().isBlank()) {
       ends.merge(Math.round(letter.getY()), letter.getX() + letter.getWidth(), Math::max);
     }

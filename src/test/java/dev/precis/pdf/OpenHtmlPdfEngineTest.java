@@ -283,7 +283,7 @@ class OpenHtmlPdfEngineTest {
         render(
             "<div style='width: 40mm'><p>"
                 + words
-                + "</p></div><div style='width: 9mm'><p>"
+                + "</p></div><div style='width: 11mm'><p>"
                 + "internationalization of misunderstanding</p></div>"
                 + "<p>Text<sup>a</sup><span data-note=n></span></p><div id=n><p>"
                 + (words + " ").repeat(9)

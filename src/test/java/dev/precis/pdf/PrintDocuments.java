@@ -22,7 +22,7 @@ final class PrintDocuments {
   private static final String STYLE =
       """
       @page { size: A4; margin: 40mm; @bottom-right { content: counter(page); font-family: "Source Sans Pro"; } }
-      html { font: 10pt/14pt "Liberation Serif"; }
+      html { font: 10pt/14pt "PT Serif"; }
       body { text-align: justify; word-wrap: break-word; }
       h1, h2, th { font-family: "Source Sans Pro"; }
       code { font-family: "Liberation Mono"; }

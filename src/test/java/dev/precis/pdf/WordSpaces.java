@@ -44,7 +44,7 @@ public final class WordSpaces extends PDFTextStripper {
     float x = matrix.getTranslateX();
     var text = font.toUnicode(code);
     boolean isSpace = text != null && text.isBlank();
-    boolean isText = font.getName().contains("LiberationSerif") && size > 10;
+    boolean isText = font.getName().endsWith("PTSerif-Regular") && size > 9;
     lines
         .computeIfAbsent(Math.round(matrix.getTranslateY() * 10), y -> new ArrayList<>())
         .add(new Glyph(x, x + displacement.getX() * size, size, isSpace, isText));

@@ -33,6 +33,7 @@ final class Host implements AutoCloseable {
           Map.entry("png", "image/png"),
           Map.entry("jpg", "image/jpeg"),
           Map.entry("webp", "image/webp"),
+          Map.entry("woff", "font/woff"),
           Map.entry("woff2", "font/woff2"));
 
   private final HttpServer server;

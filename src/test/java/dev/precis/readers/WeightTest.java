@@ -23,7 +23,7 @@ class WeightTest {
           ...performance.getEntriesByType('resource')];
       const is = (e, endings) => endings.some(ending => new URL(e.name).pathname.endsWith(ending));
       const sum = entries => entries.reduce((n, e) => n + e.encodedBodySize, 0);
-      const fonts = all.filter(e => is(e, ['.woff2']));
+      const fonts = all.filter(e => is(e, ['.woff', '.woff2']));
       const pictures = all.filter(e => is(e, ['.png', '.jpg', '.webp', '.svg']));
       const page = performance.getEntriesByType('navigation')[0];
       return [sum(all.filter(e => !fonts.includes(e) && !pictures.includes(e))), sum(fonts),

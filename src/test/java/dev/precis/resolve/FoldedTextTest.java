@@ -2,6 +2,7 @@ package dev.precis.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.prose.Span;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -251,7 +251,7 @@ class PebbleTemplatesTest {
     write("static/precis.css", "/* own */");
     var files = new PebbleTemplates(Optional.of(folder)).files("static");
     assertThat(new String(files.get("precis.css"), StandardCharsets.UTF_8)).isEqualTo("/* own */");
-    assertThat(files).containsKey("fonts/source-sans-pro-latin-400-normal.woff2");
+    assertThat(files).containsKey("fonts/source-sans-pro/source-sans-pro-latin-400-normal.woff2");
   }
 
   @Test

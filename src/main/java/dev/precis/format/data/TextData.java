@@ -1,11 +1,11 @@
 package dev.precis.format.data;
 
 import dev.precis.format.Edition;
-import dev.precis.format.PlainText;
 import dev.precis.format.PortableHtml;
 import dev.precis.model.Citation;
 import dev.precis.model.Prose;
 import dev.precis.model.Target;
+import dev.precis.prose.PlainText;
 import java.util.List;
 
 /**

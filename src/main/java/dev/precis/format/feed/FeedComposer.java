@@ -2,7 +2,6 @@ package dev.precis.format.feed;
 
 import dev.precis.format.Edition;
 import dev.precis.format.OutputPath;
-import dev.precis.format.PlainText;
 import dev.precis.format.feed.Feed.Category;
 import dev.precis.format.feed.Feed.Entry;
 import dev.precis.model.Actor;
@@ -13,6 +12,7 @@ import dev.precis.model.Target.BriefingKey;
 import dev.precis.model.Target.SummaryKey;
 import dev.precis.model.Target.TopicKey;
 import dev.precis.model.Topic;
+import dev.precis.prose.PlainText;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;

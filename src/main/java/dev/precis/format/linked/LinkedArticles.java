@@ -1,7 +1,6 @@
 package dev.precis.format.linked;
 
 import dev.precis.format.Edition;
-import dev.precis.format.PlainText;
 import dev.precis.format.linked.Thing.Article;
 import dev.precis.format.linked.Thing.Comment;
 import dev.precis.format.linked.Thing.Download;
@@ -16,6 +15,7 @@ import dev.precis.model.Summary;
 import dev.precis.model.Target;
 import dev.precis.model.Target.ActorKey;
 import dev.precis.model.Target.SourceKey;
+import dev.precis.prose.PlainText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

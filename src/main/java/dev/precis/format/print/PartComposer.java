@@ -223,12 +223,7 @@ final class PartComposer {
     boolean hasBlocks =
         !text.isEmpty()
             && text.pieces().get(0) instanceof Piece.Open open
-            && !(open.element() instanceof Element.Emphasis)
-            && !(open.element() instanceof Element.Strong)
-            && !(open.element() instanceof Element.Code)
-            && !(open.element() instanceof Element.Quoted)
-            && !(open.element() instanceof Element.SymbolicLink)
-            && !(open.element() instanceof Element.AddressLink);
+            && !(open.element() instanceof Element.Inline);
     return hasBlocks ? write(text) : "<p>" + write(text) + "</p>";
   }
 

@@ -1,9 +1,10 @@
 package dev.precis.format.search;
 
 import dev.precis.format.Edition;
-import dev.precis.format.PlainText;
-import dev.precis.model.Prose;
+import dev.precis.format.Lead;
 import dev.precis.model.Summary;
+import dev.precis.prose.PlainText;
+import dev.precis.prose.Texts;
 import java.io.ByteArrayOutputStream;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,8 +29,6 @@ final class WordsWriter {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
-  private static final Pattern GAP = Pattern.compile("\\s+");
-  private static final int LEAD = 170;
 
   private final Entries entries;
 
@@ -75,35 +73,14 @@ final class WordsWriter {
 
   private static Set<String> wordsOf(Summary summary) {
     var words = new HashSet<String>();
-    texts(summary)
+    Texts.of(summary)
         .map(text -> Normalizer.normalize(PlainText.of(text), Normalizer.Form.NFKC))
         .flatMap(text -> WORD.matcher(text).results())
         .forEach(word -> words.add(word.group().toLowerCase(Locale.ROOT)));
     return words;
   }
 
-  private static Stream<Prose> texts(Summary summary) {
-    return Stream.of(
-            summary.standfirst().stream(),
-            Stream.of(summary.body()),
-            summary.events().stream().map(event -> event.text()),
-            summary.disagreements().stream()
-                .flatMap(
-                    differ ->
-                        Stream.concat(
-                            Stream.of(differ.question()),
-                            differ.positions().stream().map(position -> position.text()))))
-        .flatMap(texts -> texts);
-  }
-
-  /** The standfirst, or the beginning of the text where there is none. */
   private static String lead(Summary summary) {
-    var whole = PlainText.of(summary.standfirst().orElse(summary.body()));
-    var text = GAP.matcher(whole).replaceAll(" ");
-    if (text.length() <= LEAD) {
-      return text;
-    }
-    int gap = text.lastIndexOf(' ', LEAD);
-    return text.substring(0, gap > 0 ? gap : text.offsetByCodePoints(0, LEAD / 2)) + " …";
+    return Lead.of(summary.standfirst().orElse(summary.body()));
   }
 }

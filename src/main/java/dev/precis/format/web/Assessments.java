@@ -8,6 +8,7 @@ import dev.precis.model.Ref;
 import dev.precis.model.Summary;
 import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
+import dev.precis.prose.PlainText;
 import java.util.List;
 
 /** What is weighed and not only told: judgements, and where the sources differ. */

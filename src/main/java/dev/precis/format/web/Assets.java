@@ -77,7 +77,7 @@ final class Assets {
 
   /** The fonts that the first lines of a page need. */
   List<AssetView> fonts(Addresses addresses) {
-    return views(addresses, name -> name.endsWith("-latin-400-normal.woff2"));
+    return views(addresses, name -> name.contains("-latin-400-normal.woff"));
   }
 
   /** A file by its own name; none where a theme has no such file. */

@@ -1,9 +1,11 @@
 package dev.precis.format.web;
 
+import dev.precis.format.Lead;
 import dev.precis.format.OutputPath;
 import dev.precis.format.Page;
 import dev.precis.model.Briefing;
 import dev.precis.model.Summary;
+import dev.precis.prose.PlainText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +18,7 @@ final class BriefingSection implements Section {
   private final Catalogue catalogue;
   private final Items items;
   private final Assessments assessments;
-  private final Texts texts;
+  private final TextWriters writers;
   private final Press press;
   private final List<Briefing> newestFirst;
 
@@ -24,7 +26,7 @@ final class BriefingSection implements Section {
     this.catalogue = catalogue;
     this.items = items;
     this.assessments = new Assessments(catalogue);
-    this.texts = new Texts(catalogue);
+    this.writers = new TextWriters(catalogue);
     this.press = press;
     this.newestFirst = List.copyOf(catalogue.corpus().briefings().values());
   }
@@ -72,7 +74,7 @@ final class BriefingSection implements Section {
 
   private BriefingPageView view(HeadView head, int index) {
     var briefing = newestFirst.get(index);
-    var own = texts.writer(briefing.key());
+    var own = writers.of(briefing.key());
     var standfirstHtml = own.write(briefing.standfirst());
     own.enter("text-", 3);
     var judgements =
@@ -86,9 +88,7 @@ final class BriefingSection implements Section {
     return new BriefingPageView(
         press
             .heads()
-            .briefing(
-                head.describing(briefing.standfirst().map(PlainText::summedUp).orElse("")),
-                briefing),
+            .briefing(head.describing(briefing.standfirst().map(Lead::of).orElse("")), briefing),
         Items.number(briefing.number()),
         briefing.title(),
         catalogue.date(briefing.date()),
@@ -96,7 +96,7 @@ final class BriefingSection implements Section {
         briefing.authors(),
         catalogue.addresses().href(catalogue.addresses().pdfOf(briefing.key())),
         catalogue.addresses().href(catalogue.addresses().emailOf(briefing.key(), "html")),
-        PlainText.minutes(words(briefing)),
+        ReadingTime.minutes(words(briefing)),
         standfirstHtml,
         judgements,
         overviewHtml,
@@ -134,10 +134,10 @@ final class BriefingSection implements Section {
   }
 
   private static int words(Briefing briefing) {
-    int own = PlainText.words(briefing.overview());
-    int judged = briefing.judgements().stream().mapToInt(j -> PlainText.words(j.text())).sum();
+    int own = ReadingTime.words(briefing.overview());
+    int judged = briefing.judgements().stream().mapToInt(j -> ReadingTime.words(j.text())).sum();
     return own
         + judged
-        + briefing.summaries().stream().mapToInt(s -> PlainText.words(s.body())).sum();
+        + briefing.summaries().stream().mapToInt(s -> ReadingTime.words(s.body())).sum();
   }
 }

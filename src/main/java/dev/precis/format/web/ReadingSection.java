@@ -2,6 +2,7 @@ package dev.precis.format.web;
 
 import dev.precis.format.DataFile;
 import dev.precis.format.GradeText;
+import dev.precis.format.Lead;
 import dev.precis.format.OutputPath;
 import dev.precis.format.Page;
 import dev.precis.model.Corpus;
@@ -23,7 +24,7 @@ final class ReadingSection implements Section {
 
   private final Catalogue catalogue;
   private final Items items;
-  private final Texts texts;
+  private final TextWriters writers;
   private final Press press;
   private final StandingText standings;
   private final GradeText grades;
@@ -31,7 +32,7 @@ final class ReadingSection implements Section {
   ReadingSection(Catalogue catalogue, Items items, Press press) {
     this.catalogue = catalogue;
     this.items = items;
-    this.texts = new Texts(catalogue);
+    this.writers = new TextWriters(catalogue);
     this.press = press;
     this.standings = new StandingText(catalogue.words(), catalogue.dates());
     this.grades = new GradeText(catalogue.words());
@@ -70,8 +71,8 @@ final class ReadingSection implements Section {
         "page.html",
         page.at(),
         head -> {
-          var writer = texts.writer(page.key());
-          var described = head.describing(PlainText.summedUp(page.body()));
+          var writer = writers.of(page.key());
+          var described = head.describing(Lead.of(page.body()));
           return new StandingPageView(
               press.heads().page(described, "WebPage", page.title()),
               page.title(),

@@ -1,5 +1,6 @@
 package dev.precis.format.web;
 
+import dev.precis.format.Lead;
 import dev.precis.format.Page;
 import dev.precis.model.Briefing;
 import dev.precis.model.Corpus.DatedCorrection;
@@ -27,7 +28,7 @@ final class SummarySection implements Section {
   private final Catalogue catalogue;
   private final Items items;
   private final Assessments assessments;
-  private final Texts texts;
+  private final TextWriters writers;
   private final Press press;
   private final Map<SummaryKey, List<ActorKey>> named = new HashMap<>();
   private final Map<SummaryKey, List<SourceKey>> cited = new HashMap<>();
@@ -37,7 +38,7 @@ final class SummarySection implements Section {
     this.catalogue = catalogue;
     this.items = items;
     this.assessments = new Assessments(catalogue);
-    this.texts = new Texts(catalogue);
+    this.writers = new TextWriters(catalogue);
     this.press = press;
     var corpus = catalogue.corpus();
     corpus
@@ -83,7 +84,7 @@ final class SummarySection implements Section {
 
   private SummaryPageView view(HeadView head, Briefing briefing, int index) {
     var summary = briefing.summaries().get(index);
-    var writer = texts.writer(briefing.key());
+    var writer = writers.of(briefing.key());
     var standfirstHtml = writer.write(summary.standfirst());
     writer.enter("text-", 2);
     var bodyHtml = writer.write(summary.body());
@@ -100,11 +101,7 @@ final class SummarySection implements Section {
             .map(correction -> items.correction(new DatedCorrection(summary.key(), correction)))
             .toList();
     var described =
-        head.describing(
-            summary
-                .standfirst()
-                .map(PlainText::summedUp)
-                .orElse(PlainText.summedUp(summary.body())));
+        head.describing(summary.standfirst().map(Lead::of).orElse(Lead.of(summary.body())));
     return new SummaryPageView(
         press
             .heads()
@@ -115,7 +112,7 @@ final class SummarySection implements Section {
         catalogue.date(summary.date()),
         catalogue.link(briefing.key()),
         Items.number(briefing.number()),
-        PlainText.minutes(PlainText.words(summary.body())),
+        ReadingTime.minutes(ReadingTime.words(summary.body())),
         standfirstHtml,
         bodyHtml,
         writer.notes(),

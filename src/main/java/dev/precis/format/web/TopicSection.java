@@ -1,5 +1,6 @@
 package dev.precis.format.web;
 
+import dev.precis.format.Lead;
 import dev.precis.format.Page;
 import dev.precis.model.Ref;
 import dev.precis.model.Target.SourceKey;
@@ -24,7 +25,7 @@ final class TopicSection implements Section {
   private final Catalogue catalogue;
   private final Items items;
   private final Assessments assessments;
-  private final Texts texts;
+  private final TextWriters writers;
   private final Press press;
   private final Coverage coverage;
   private final Map<TopicKey, Integer> depths;
@@ -33,7 +34,7 @@ final class TopicSection implements Section {
     this.catalogue = catalogue;
     this.items = items;
     this.assessments = new Assessments(catalogue);
-    this.texts = new Texts(catalogue);
+    this.writers = new TextWriters(catalogue);
     this.press = press;
     this.coverage = coverage;
     this.depths = depths();
@@ -84,7 +85,7 @@ final class TopicSection implements Section {
   private TopicPageView view(HeadView head, Topic topic, Leaf leaf) {
     var trace = trace(topic.key());
     var disagreeing = disagreeing(trace.summaries());
-    var writer = texts.writer(topic.key(), gathered(trace, disagreeing));
+    var writer = writers.of(topic.key(), gathered(trace, disagreeing));
     var bodyHtml = writer.write(topic.body());
     var events = items.events(leaf.slice(trace.events()), writer);
     var disagreements =
@@ -95,7 +96,7 @@ final class TopicSection implements Section {
         press
             .heads()
             .topic(
-                head.describing(PlainText.summedUp(topic.body())),
+                head.describing(Lead.of(topic.body())),
                 topic,
                 leaf.slice(trace.summaries()).stream().map(catalogue::summary).toList())
             .withFeed(catalogue.href(topic.key()) + "feed.xml")

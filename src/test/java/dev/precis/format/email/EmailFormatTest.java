@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.format.Edition;
-import dev.precis.format.PlainText;
 import dev.precis.model.Briefing;
 import dev.precis.model.Correction;
 import dev.precis.model.Disagreement;
@@ -12,6 +11,7 @@ import dev.precis.model.Judgement;
 import dev.precis.model.Prose;
 import dev.precis.model.Summary;
 import dev.precis.model.Target.BriefingKey;
+import dev.precis.prose.PlainText;
 import dev.precis.template.PebbleTemplates;
 import dev.precis.testing.Published;
 import dev.precis.testing.SanctionsWatch;

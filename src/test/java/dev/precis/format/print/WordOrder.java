@@ -117,9 +117,7 @@ final class WordOrder {
   }
 
   private static List<String> words(String text) {
-    // Source Sans has one glyph for the quotation mark and the modifier letter that looks like it.
-    var plain = text.replace('\u02BC', '\u2019').replace('\u02BB', '\u2018');
-    return Stream.of(GAP.split(plain.replace("\u00AD", ""), -1))
+    return Stream.of(GAP.split(text.replace("\u00AD", ""), -1))
         .filter(word -> !word.isEmpty())
         .toList();
   }

@@ -13,6 +13,7 @@ import dev.precis.model.Quotation;
 import dev.precis.model.Standing;
 import dev.precis.model.Target.SourceKey;
 import dev.precis.model.TextFragment;
+import dev.precis.prose.PlainText;
 import dev.precis.testing.Interface;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -166,7 +167,7 @@ class QuotedHtmlTest {
   }
 
   private Document written(Piece... pieces) {
-    return Jsoup.parse(new Texts(catalogue).writer(Sample.REPORT).write(prose(pieces)));
+    return Jsoup.parse(new TextWriters(catalogue).of(Sample.REPORT).write(prose(pieces)));
   }
 
   private static Prose prose(Piece... pieces) {

@@ -8,23 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words of a prose in one string, and where each stands. Notes are left out. */
-final class PlainText {
+final class PlacedText {
 
   private final StringBuilder text = new StringBuilder();
   private final List<Run> runs = new ArrayList<>();
   private final Origin origin;
 
-  private PlainText(Origin origin) {
+  private PlacedText(Origin origin) {
     this.origin = origin;
   }
 
-  static PlainText of(Prose prose) {
+  static PlacedText of(Prose prose) {
     return of(prose.pieces(), prose.origin());
   }
 
   /** The words of some pieces of a prose, which has at least one. */
-  static PlainText of(List<Piece> pieces, Origin origin) {
-    var words = new PlainText(origin);
+  static PlacedText of(List<Piece> pieces, Origin origin) {
+    var words = new PlacedText(origin);
     for (var piece : pieces) {
       if (piece instanceof Piece.Text run) {
         words.runs.add(new Run(words.text.length(), run));

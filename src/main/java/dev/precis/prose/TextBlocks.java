@@ -1,18 +1,18 @@
-package dev.precis.resolve;
+package dev.precis.prose;
 
 import dev.precis.model.Element;
 import dev.precis.model.Piece;
 import dev.precis.model.Prose;
-import dev.precis.resolve.TextBlock.Link;
-import dev.precis.resolve.TextBlock.Mark;
-import dev.precis.resolve.TextBlock.Run;
+import dev.precis.prose.TextBlock.Link;
+import dev.precis.prose.TextBlock.Mark;
+import dev.precis.prose.TextBlock.Run;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
 /** Takes a prose apart into its blocks of plain text. Blocks of code are left out. */
-final class TextBlocks {
+public final class TextBlocks {
 
   private static final String CLOSING = ".,;:!?…)]}”’»。、，！？；：）」』";
 
@@ -29,7 +29,7 @@ final class TextBlocks {
   private TextBlocks() {}
 
   /** The blocks in reading order. Notes are not gone into: each is a prose of its own. */
-  static List<TextBlock> of(Prose prose) {
+  public static List<TextBlock> of(Prose prose) {
     var reader = new TextBlocks();
     var pieces = prose.pieces();
     for (int i = 0; i < pieces.size(); i++) {
@@ -58,7 +58,7 @@ final class TextBlocks {
   }
 
   private void open(Element element) {
-    if (isInline(element)) {
+    if (element instanceof Element.Inline) {
       openedAt.push(text.length());
       return;
     }
@@ -68,7 +68,7 @@ final class TextBlocks {
   }
 
   private void close(Element element) {
-    if (!isInline(element)) {
+    if (!(element instanceof Element.Inline)) {
       endBlock();
       return;
     }
@@ -80,13 +80,6 @@ final class TextBlocks {
     }
   }
 
-  private static boolean isInline(Element element) {
-    return element instanceof Element.Code
-        || element instanceof Element.Emphasis
-        || element instanceof Element.Strong
-        || isLink(element);
-  }
-
   private static boolean isLink(Element element) {
     return element instanceof Element.SymbolicLink || element instanceof Element.AddressLink;
   }
@@ -96,7 +89,7 @@ final class TextBlocks {
       return;
     }
     if (followsMark()
-        && (PlainText.isSpace(words.charAt(0)) || CLOSING.indexOf(words.charAt(0)) >= 0)) {
+        && (WhiteSpace.is(words.charAt(0)) || CLOSING.indexOf(words.charAt(0)) >= 0)) {
       dropSpaceBeforeMark();
     }
     int start = text.length();
@@ -111,7 +104,7 @@ final class TextBlocks {
   /** {@code spoke [@a].} reads {@code spoke.} and not {@code spoke .} */
   private void dropSpaceBeforeMark() {
     int end = text.length();
-    while (end > 0 && PlainText.isSpace(text.charAt(end - 1))) {
+    while (end > 0 && WhiteSpace.is(text.charAt(end - 1))) {
       end--;
     }
     int length = end;

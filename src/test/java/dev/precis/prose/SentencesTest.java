@@ -1,4 +1,4 @@
-package dev.precis.resolve;
+package dev.precis.prose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.precis.resolve;
+package dev.precis.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  * of an {@linkplain Abbreviations abbreviation}. Chinese and Japanese stops need no space; inside
  * corner brackets they end nothing.
  */
-final class Sentences {
+public final class Sentences {
 
   private static final String STOPS = ".!?…‽؟۔।";
   private static final String WIDE_STOPS = "。！？｡";
@@ -37,10 +37,32 @@ final class Sentences {
    *
    * @param unbroken stretches inside which no sentence ends, such as names
    */
-  static List<Span> of(String text, List<Span> unbroken) {
+  public static List<Span> of(String text, List<Span> unbroken) {
     var sentences = new Sentences(text, unbroken);
     sentences.part();
     return sentences.found;
+  }
+
+  /** The sentences of a text in which one may end anywhere. */
+  public static List<Span> of(String text) {
+    return of(text, List.of());
+  }
+
+  /** Whether a sentence ends with a stop: a heading, or the words before a list, do not. */
+  public static boolean isComplete(String text, Span sentence) {
+    int last = sentence.end() - 1;
+    while (last > sentence.start() && isAfterStop(text.charAt(last))) {
+      last--;
+    }
+    return isStop(text.charAt(last));
+  }
+
+  private static boolean isAfterStop(char c) {
+    return CLOSING.indexOf(c) >= 0 || WhiteSpace.is(c);
+  }
+
+  private static boolean isStop(char c) {
+    return STOPS.indexOf(c) >= 0 || WIDE_STOPS.indexOf(c) >= 0;
   }
 
   private void part() {
@@ -49,7 +71,7 @@ final class Sentences {
     while (i < text.length()) {
       char c = text.charAt(i);
       noteBracket(c, i);
-      if (STOPS.indexOf(c) < 0 && WIDE_STOPS.indexOf(c) < 0) {
+      if (!isStop(c)) {
         i++;
         continue;
       }
@@ -64,7 +86,7 @@ final class Sentences {
       }
     }
     int end = text.length();
-    while (end > start && PlainText.isSpace(text.charAt(end - 1))) {
+    while (end > start && WhiteSpace.is(text.charAt(end - 1))) {
       end--;
     }
     if (end > start) {
@@ -163,8 +185,7 @@ final class Sentences {
 
   private int skipStops(int from) {
     int i = from;
-    while (i < text.length()
-        && (STOPS.indexOf(text.charAt(i)) >= 0 || WIDE_STOPS.indexOf(text.charAt(i)) >= 0)) {
+    while (i < text.length() && isStop(text.charAt(i))) {
       i++;
     }
     return i;
@@ -177,7 +198,7 @@ final class Sentences {
     boolean isFrench =
         mark > end
             && text.startsWith("»", mark)
-            && (mark + 1 == text.length() || PlainText.isSpace(text.charAt(mark + 1)));
+            && (mark + 1 == text.length() || WhiteSpace.is(text.charAt(mark + 1)));
     return isFrench ? mark + 1 : end;
   }
 
@@ -191,7 +212,7 @@ final class Sentences {
 
   private int skipSpace(int from) {
     int i = from;
-    while (i < text.length() && PlainText.isSpace(text.charAt(i))) {
+    while (i < text.length() && WhiteSpace.is(text.charAt(i))) {
       i++;
     }
     return i;

@@ -1,4 +1,4 @@
-package dev.precis.resolve;
+package dev.precis.prose;
 
 import java.util.Locale;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dev.precis.lint;
+package dev.precis.prose;
 
 import dev.precis.model.Briefing;
 import dev.precis.model.Corpus;
@@ -9,11 +9,12 @@ import dev.precis.model.Summary;
 import java.util.stream.Stream;
 
 /** The texts of a corpus, each with its notes still inside it. */
-final class Proses {
+public final class Texts {
 
-  private Proses() {}
+  private Texts() {}
 
-  static Stream<Prose> of(Summary summary) {
+  /** A summary's texts, in the order in which they are read. */
+  public static Stream<Prose> of(Summary summary) {
     return Stream.of(
             summary.standfirst().stream(),
             Stream.of(summary.body()),
@@ -29,7 +30,7 @@ final class Proses {
   }
 
   /** A briefing's own texts, not those of its summaries. */
-  static Stream<Prose> of(Briefing briefing) {
+  public static Stream<Prose> of(Briefing briefing) {
     return Stream.of(
             briefing.standfirst().stream(),
             briefing.judgements().stream().map(judgement -> judgement.text()),
@@ -39,13 +40,13 @@ final class Proses {
   }
 
   /** All texts, those of summaries with their briefings. */
-  static Stream<Prose> of(Corpus corpus) {
+  public static Stream<Prose> of(Corpus corpus) {
     return Stream.of(
             corpus.briefings().values().stream()
                 .flatMap(
                     briefing ->
                         Stream.concat(
-                            of(briefing), briefing.summaries().stream().flatMap(Proses::of))),
+                            of(briefing), briefing.summaries().stream().flatMap(Texts::of))),
             corpus.topics().values().stream().map(topic -> topic.body()),
             corpus.actors().values().stream().map(actor -> actor.body()),
             corpus.pages().values().stream().map(page -> page.body()))
@@ -53,7 +54,7 @@ final class Proses {
   }
 
   /** The pieces of a text, those of its notes after the note. */
-  static Stream<Piece> pieces(Prose text) {
+  public static Stream<Piece> pieces(Prose text) {
     return text.pieces().stream()
         .flatMap(
             piece ->
@@ -62,11 +63,13 @@ final class Proses {
                     : Stream.of(piece));
   }
 
-  static Stream<Summary> summaries(Corpus corpus) {
+  /** All summaries, in the order of their briefings. */
+  public static Stream<Summary> summaries(Corpus corpus) {
     return corpus.briefings().values().stream().flatMap(briefing -> briefing.summaries().stream());
   }
 
-  static Stream<Judgement> judgements(Corpus corpus) {
+  /** All judgements, in the order of their briefings. */
+  public static Stream<Judgement> judgements(Corpus corpus) {
     return corpus.briefings().values().stream().flatMap(briefing -> briefing.judgements().stream());
   }
 }

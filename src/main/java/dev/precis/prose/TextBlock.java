@@ -1,4 +1,4 @@
-package dev.precis.resolve;
+package dev.precis.prose;
 
 import dev.precis.model.Element;
 import dev.precis.model.Piece;
@@ -14,7 +14,7 @@ import java.util.List;
  * @param links links of both kinds, in the order in which they close
  * @param code stretches of code inside the line, in order
  */
-record TextBlock(
+public record TextBlock(
     String text,
     boolean isHeading,
     List<Run> runs,
@@ -22,7 +22,7 @@ record TextBlock(
     List<Link> links,
     List<Span> code) {
 
-  TextBlock {
+  public TextBlock {
     runs = List.copyOf(runs);
     marks = List.copyOf(marks);
     links = List.copyOf(links);
@@ -34,11 +34,11 @@ record TextBlock(
    *
    * @param piece the piece's index in the prose
    */
-  record Run(Span span, int piece) {}
+  public record Run(Span span, int piece) {}
 
   /** A citation or a note, and the offset at which it stands. */
-  record Mark(int at, Piece piece) {}
+  public record Mark(int at, Piece piece) {}
 
   /** A link and the words that are linked. */
-  record Link(Span words, Element element) {}
+  public record Link(Span words, Element element) {}
 }

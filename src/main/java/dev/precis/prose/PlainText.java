@@ -1,4 +1,4 @@
-package dev.precis.format;
+package dev.precis.prose;
 
 import dev.precis.model.Element;
 import dev.precis.model.Piece;
@@ -76,7 +76,7 @@ public final class PlainText {
   }
 
   private Gap beside(Element element) {
-    if (element.isInline()) {
+    if (element instanceof Element.Inline) {
       return Gap.NONE;
     } else if (element instanceof Element.TableCell) {
       return Gap.TAB;
