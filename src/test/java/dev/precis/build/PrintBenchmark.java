@@ -17,11 +17,11 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 
@@ -134,22 +134,33 @@ final class PrintBenchmark {
 
   /** The document that a format would have made into a PDF. */
   private static PrintDocument document(Path project, Choice choice) throws IOException {
-    var made = new AtomicReference<PrintDocument>();
+    return documents(project, (format, edition) -> List.of(choice.of(format, edition))).get(0);
+  }
+
+  /** The documents that a format would have made into PDFs. */
+  static List<PrintDocument> documents(Path project, Choices choices) throws IOException {
+    var made = new ArrayList<PrintDocument>();
     var options = options(project);
     var diagnostics = new Diagnostics();
     var format =
         new PrintFormat(
             new PebbleTemplates(Optional.empty()),
             (document, found) -> {
-              made.set(document);
+              made.add(document);
               return new byte[0];
             },
             new PrintFormat.Settings(
                 project, Conformance.A3A_UA1, CslJson::write, edition -> keys -> new byte[0]));
     var edition =
         new EditionMaker(options, new Formats(options), diagnostics).make(UnaryOperator.identity());
-    choice.of(format, edition.orElseThrow()).render(diagnostics);
-    return made.get();
+    for (var page : choices.of(format, edition.orElseThrow())) {
+      page.render(diagnostics);
+    }
+    return made;
+  }
+
+  interface Choices {
+    List<Page> of(PrintFormat format, Edition edition);
   }
 
   private interface Choice {

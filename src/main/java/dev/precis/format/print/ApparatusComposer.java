@@ -1,5 +1,6 @@
 package dev.precis.format.print;
 
+import dev.precis.format.DateText;
 import dev.precis.format.Edition;
 import dev.precis.format.ForeignTitles;
 import dev.precis.format.GradeText;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Composes what stands behind the texts, once these have been written and their places known. */
 final class ApparatusComposer {
@@ -25,14 +27,17 @@ final class ApparatusComposer {
   private final Edition edition;
   private final ForeignTitles titles;
   private final GradeText grades;
+  private final CoverageComposer coverage;
   private final Register register;
   private final Numbering numbering;
   private final Anchors anchors;
 
-  ApparatusComposer(Edition edition, Register register, Numbering numbering, Anchors anchors) {
+  ApparatusComposer(
+      Edition edition, Register register, DateText dates, Numbering numbering, Anchors anchors) {
     this.edition = edition;
     this.titles = new ForeignTitles(edition);
     this.grades = new GradeText(edition.words());
+    this.coverage = new CoverageComposer(edition.words(), dates, register);
     this.register = register;
     this.numbering = numbering;
     this.anchors = anchors;
@@ -48,6 +53,8 @@ final class ApparatusComposer {
     var corpus = edition.corpus();
     var scale = corpus.site().likelihoodScale();
     return new ApparatusView(
+        coverage.coverage(
+            briefings, used(corpus.topics(), TopicKey.class).map(Map.Entry::getValue).toList()),
         references(),
         entries(corpus.actors(), ActorKey.class, ApparatusComposer::nameOf),
         entries(corpus.topics(), TopicKey.class, Topic::label),
@@ -69,7 +76,7 @@ final class ApparatusComposer {
             source ->
                 new ReferenceView(
                     numbering.of(source),
-                    PrintStyle.idOf(numbering.of(source)),
+                    RaisedNumbers.idOf(numbering.of(source)),
                     titles.referenceHtml(source),
                     anchors.of(source)))
         .toList();
@@ -77,15 +84,19 @@ final class ApparatusComposer {
 
   private <K extends Target, V> List<EntryView> entries(
       Map<K, V> all, Class<K> kind, Function<V, String> name) {
+    return used(all, kind)
+        .map(one -> new EntryView(name.apply(one.getValue()), anchors.of(one.getKey())))
+        .toList();
+  }
+
+  /** What the texts use of a kind, in the order of lists. */
+  private <K extends Target, V> Stream<Map.Entry<K, V>> used(Map<K, V> all, Class<K> kind) {
     return anchors.used().stream()
         .filter(kind::isInstance)
         .map(kind::cast)
         .sorted(register.order())
         .flatMap(
-            key ->
-                Optional.ofNullable(all.get(key)).stream()
-                    .map(thing -> new EntryView(name.apply(thing), anchors.of(key))))
-        .toList();
+            key -> Optional.ofNullable(all.get(key)).stream().map(thing -> Map.entry(key, thing)));
   }
 
   /** The name by which lists are sorted, with what tells it from the same name of another. */

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What stands behind the texts of a document.
  *
+ * @param coverage of the topics under which the summaries are filed
  * @param references in the order of their numbers
  * @param actors that the texts name, by sort name
  * @param topics under which the summaries are filed, by label
@@ -15,6 +16,7 @@ import java.util.List;
  * @param notes the authors' notes, which the PDF engine takes to the pages that refer to them
  */
 record ApparatusView(
+    CoverageView coverage,
     List<ReferenceView> references,
     List<EntryView> actors,
     List<EntryView> topics,

@@ -121,13 +121,17 @@ final class Press {
     }
 
     PartView part(Briefing briefing, String id, int level) {
-      var style = new PrintStyle(edition, numbering, anchors, notes, level);
-      return new PartComposer(edition, desk().register(), dates, anchors, style)
-          .part(briefing, id, level);
+      var register = desk().register();
+      var numbers = new RaisedNumbers(words, numbering, anchors);
+      var index = new IndexMarks(anchors);
+      var style = new PrintStyle(edition, numbers, index, notes, level);
+      var texts = new PartTexts(register, style, numbers, index);
+      var summaries = new SummaryComposer(edition, register, dates, anchors, index, texts);
+      return new PartComposer(edition, dates, texts, summaries).part(briefing, id, level);
     }
 
     ApparatusView apparatus() {
-      return new ApparatusComposer(edition, desk().register(), numbering, anchors)
+      return new ApparatusComposer(edition, desk().register(), dates, numbering, anchors)
           .apparatus(briefings, notes.all());
     }
 

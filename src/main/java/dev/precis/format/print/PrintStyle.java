@@ -6,24 +6,20 @@ import dev.precis.format.ProseStyle;
 import dev.precis.format.Words;
 import dev.precis.model.Citation;
 import dev.precis.model.Element;
-import dev.precis.model.Numbering;
 import dev.precis.model.Piece;
 import dev.precis.model.Standing;
 import dev.precis.model.Target;
-import dev.precis.model.Target.ActorKey;
 import dev.precis.model.Target.SourceKey;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * How prose is written in a document: citations as raised numbers, notes at the foot of pages. It
- * leaves an anchor wherever it cites a source or names an actor.
+ * How prose is written in a document: citations as raised numbers, notes at the foot of pages,
+ * marks after quotations.
  */
 final class PrintStyle implements ProseStyle {
 
@@ -35,60 +31,27 @@ final class PrintStyle implements ProseStyle {
 
   private final Edition edition;
   private final Words words;
-  private final Numbering numbering;
-  private final Anchors anchors;
+  private final RaisedNumbers numbers;
+  private final IndexMarks index;
   private final Notes notes;
   private final int level;
-  private final Set<Target> named = new HashSet<>();
   private String section = "";
-  private Names names = Names.NONE;
-  private boolean indexing = true;
 
   /**
    * @param level of the headings above the texts
    */
-  PrintStyle(Edition edition, Numbering numbering, Anchors anchors, Notes notes, int level) {
+  PrintStyle(Edition edition, RaisedNumbers numbers, IndexMarks index, Notes notes, int level) {
     this.edition = edition;
     this.words = edition.words();
-    this.numbering = numbering;
-    this.anchors = anchors;
+    this.numbers = numbers;
+    this.index = index;
     this.notes = notes;
     this.level = level;
   }
 
-  /**
-   * Says which text comes next.
-   *
-   * @param id stands before the ids of its headings
-   * @param known the names by which it names actors
-   */
-  void begin(String id, Names known) {
+  /** Says which text comes next, by what stands before the ids of its headings. */
+  void begin(String id) {
     section = id;
-    names = known;
-    named.clear();
-  }
-
-  /** Says whether what comes next is to be found in the index; it is unless said otherwise. */
-  void index(boolean on) {
-    indexing = on;
-  }
-
-  /** Whether the text that was begun last names an actor. */
-  boolean hasNamed(ActorKey actor) {
-    return named.contains(actor);
-  }
-
-  /** The id of a reference by its number. */
-  static String idOf(int number) {
-    return "reference-" + number;
-  }
-
-  /** The numbers of sources, each a link, separated by commas; those without a number left out. */
-  String numbersHtml(List<SourceKey> sources) {
-    return sources.stream()
-        .filter(numbering::has)
-        .map(this::link)
-        .collect(Collectors.joining(markHtml("mark.comma")));
   }
 
   @Override
@@ -111,24 +74,12 @@ final class PrintStyle implements ProseStyle {
 
   @Override
   public String linkIdHtml(Target target) {
-    return indexing && target instanceof ActorKey actor ? anchor(actor) : "";
+    return index.idOfLink(target);
   }
 
-  /** An empty element before each name; one around it would part it from the mark that follows. */
   @Override
   public String textHtml(String text) {
-    var found = indexing ? names.in(text) : List.<Names.Found>of();
-    if (found.isEmpty()) {
-      return Html.escape(text);
-    }
-    var html = new StringBuilder(text.length() + 48);
-    int written = 0;
-    for (var name : found) {
-      html.append(Html.escape(text.substring(written, name.start())));
-      html.append("<span id=\"").append(anchor(name.actor())).append("\"></span>");
-      written = name.start();
-    }
-    return html.append(Html.escape(text.substring(written))).toString();
+    return index.html(text);
   }
 
   @Override
@@ -138,16 +89,7 @@ final class PrintStyle implements ProseStyle {
 
   @Override
   public String citationHtml(Citation citation) {
-    // Several bare numbers read better with commas.
-    boolean bare =
-        citation.items().stream()
-            .allMatch(i -> i.prefix().isEmpty() && i.suffix().isEmpty() && i.locator().isEmpty());
-    var items =
-        citation.items().stream()
-            .filter(item -> numbering.has(item.source()))
-            .map(this::itemHtml)
-            .collect(Collectors.joining(markHtml(bare ? "mark.comma" : "mark.semicolon")));
-    return "<sup class=\"citation\">" + items + "</sup>";
+    return numbers.html(citation);
   }
 
   @Override
@@ -229,52 +171,9 @@ final class PrintStyle implements ProseStyle {
     return section + "--";
   }
 
-  private String itemHtml(Citation.Item item) {
-    var html = new StringBuilder();
-    if (!item.prefix().isEmpty()) {
-      html.append(Html.escape(item.prefix())).append(' ');
-    }
-    html.append(link(item.source()));
-    item.locator()
-        .ifPresent(l -> html.append(markHtml("mark.comma")).append(Html.escape(shortened(l))));
-    if (!item.suffix().isEmpty()) {
-      html.append(' ').append(Html.escape(item.suffix()));
-    }
-    return html.toString();
-  }
-
-  private String anchor(ActorKey actor) {
-    named.add(actor);
-    return anchors.add(actor);
-  }
-
-  /** A locator, whose words stay in one line. */
-  private String shortened(Citation.Locator locator) {
-    return words
-        .text("locator.short", "label", locator.label(), "value", locator.value())
-        .replace(' ', '\u00A0');
-  }
-
-  private String markHtml(String key) {
-    return Html.escape(words.text(key));
-  }
-
   /** Notes have letters, because numbers are those of sources: a to z, then aa to zz. */
   private static String letter(int number) {
     int before = (number - 1) / 26;
     return (before == 0 ? "" : letter(before)) + (char) ('a' + (number - 1) % 26);
-  }
-
-  private String link(SourceKey source) {
-    int number = numbering.of(source);
-    return "<a id=\""
-        + anchors.add(source)
-        + "\" href=\"#"
-        + idOf(number)
-        + "\" title=\""
-        + Html.escape(words.text("print.reference", "number", Integer.toString(number)))
-        + "\">"
-        + number
-        + "</a>";
   }
 }

@@ -3,12 +3,15 @@ package dev.precis.format.print;
 import dev.precis.format.Edition;
 import dev.precis.model.Actor;
 import dev.precis.model.Located;
+import dev.precis.model.PartialDate;
 import dev.precis.model.Place;
 import dev.precis.model.SeparateSources;
+import dev.precis.model.Summary;
 import dev.precis.model.Target;
 import dev.precis.model.Target.ActorKey;
 import dev.precis.model.Target.BriefingKey;
 import dev.precis.model.Target.SummaryKey;
+import dev.precis.model.Target.TopicKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,12 +31,26 @@ final class Register {
   private final Map<SummaryKey, List<ActorKey>> appearing = new HashMap<>();
   private final Map<Place, Names> names = new HashMap<>();
   private final Map<Target, Integer> ranks = new HashMap<>();
+  private final Map<TopicKey, List<PartialDate>> coverage = new HashMap<>();
+  private final Optional<PartialDate> firstSummary;
 
   Register(Edition edition) {
     var corpus = edition.corpus();
     separate = new SeparateSources(corpus.sources());
     corpus.actors().keySet().forEach(actor -> ranks.put(actor, ranks.size()));
     corpus.topics().keySet().forEach(topic -> ranks.put(topic, ranks.size()));
+    var summaries =
+        corpus.briefings().values().stream().flatMap(b -> b.summaries().stream()).toList();
+    summaries.forEach(
+        summary ->
+            summary
+                .topics()
+                .forEach(
+                    topic ->
+                        coverage
+                            .computeIfAbsent(topic.to(), any -> new ArrayList<>())
+                            .add(summary.date())));
+    firstSummary = summaries.stream().map(Summary::date).min(Comparator.naturalOrder());
     edition.evidence().quotations().stream()
         .filter(examined -> examined.finding().standing().hasMark())
         .forEach(examined -> briefingOf(examined.quotation().place()).ifPresent(marked::add));
@@ -80,6 +97,16 @@ final class Register {
   /** Who appears in a summary. */
   List<ActorKey> appearingIn(SummaryKey summary) {
     return appearing.getOrDefault(summary, List.of());
+  }
+
+  /** The dates of the summaries that are filed under a topic. */
+  List<PartialDate> coverage(TopicKey topic) {
+    return coverage.getOrDefault(topic, List.of());
+  }
+
+  /** The earliest date of a summary. */
+  Optional<PartialDate> firstSummary() {
+    return firstSummary;
   }
 
   /** The names by which the texts of a place name actors. */

@@ -1,5 +1,6 @@
 package dev.precis.format.web;
 
+import dev.precis.format.CoverageChart;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ record TopicPageView(
     String bodyHtml,
     List<TextView.NoteView> notes,
     List<ReferenceView> references,
-    CoverageView coverage,
+    CoverageChart coverage,
     int count,
     List<SummaryItemView> summaries,
     List<EventView> events,

@@ -1,5 +1,7 @@
 package dev.precis.format.web;
 
+import dev.precis.format.Coverage;
+import dev.precis.format.CoverageChart;
 import dev.precis.format.Lead;
 import dev.precis.format.Page;
 import dev.precis.model.Ref;
@@ -132,7 +134,7 @@ final class TopicSection implements Section {
         .toList();
   }
 
-  private CoverageView coverageOf(TopicKey key) {
+  private CoverageChart coverageOf(TopicKey key) {
     return coverage.of(
         trace(key).summaries().stream().map(s -> catalogue.summary(s).date()).toList());
   }

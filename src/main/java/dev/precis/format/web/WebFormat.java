@@ -2,6 +2,7 @@ package dev.precis.format.web;
 
 import dev.precis.format.Addresses;
 import dev.precis.format.ContentPolicy;
+import dev.precis.format.Coverage;
 import dev.precis.format.Edition;
 import dev.precis.format.OutputFormat;
 import dev.precis.format.OutputPath;

@@ -34,6 +34,8 @@ import dev.precis.model.Target.BriefingKey;
 import dev.precis.model.Target.MediaKey;
 import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
+import dev.precis.model.Target.TopicKey;
+import dev.precis.model.Topic;
 import dev.precis.model.Trace;
 import dev.precis.testing.Interface;
 import java.net.URI;
@@ -53,7 +55,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A small corpus of one briefing, put together by hand. */
+/** A small corpus, mostly of one briefing, put together by hand. */
 final class Sample {
 
   static final BriefingKey KEY = new BriefingKey("2025-06-03");
@@ -64,6 +66,8 @@ final class Sample {
   private final Map<MediaKey, Media> media = new LinkedHashMap<>();
   private final Map<ActorKey, Actor> actors = new LinkedHashMap<>();
   private final Map<ActorKey, Trace.OfActor> traces = new LinkedHashMap<>();
+  private final Map<TopicKey, Topic> topics = new LinkedHashMap<>();
+  private final Map<BriefingKey, Briefing> others = new LinkedHashMap<>();
   private final List<Summary> summaries = new ArrayList<>();
   private final List<Judgement> judgements = new ArrayList<>();
   private String title = "The first report";
@@ -75,9 +79,14 @@ final class Sample {
 
   /** Settings under which sources and data are attached as short texts. */
   static PrintFormat.Settings settings(Path project) {
+    return settings(project, Conformance.A3A_UA1);
+  }
+
+  /** The same for a pair of standards. */
+  static PrintFormat.Settings settings(Path project, Conformance conformance) {
     return new PrintFormat.Settings(
         project,
-        Conformance.A3A_UA1,
+        conformance,
         sources -> sources.stream().map(s -> s.key().id()).collect(Collectors.joining(" ")),
         edition -> briefings -> briefings.toString().getBytes(StandardCharsets.UTF_8));
   }
@@ -237,6 +246,72 @@ final class Sample {
     return this;
   }
 
+  /** Files the summary that was added last under a topic. */
+  Sample filed(String topic, String label) {
+    addTopic(topic, label);
+    int last = summaries.size() - 1;
+    summaries.set(last, filed(summaries.get(last), topic));
+    return this;
+  }
+
+  /** Another briefing, of one summary under a topic. */
+  Sample other(String date, String topic, String label) {
+    addTopic(topic, label);
+    var key = new BriefingKey(date);
+    var one = filed(plain(new SummaryKey(key, "s"), date), topic);
+    others.put(key, briefing(key, date, List.of(one)));
+    return this;
+  }
+
+  private void addTopic(String topic, String label) {
+    var key = new TopicKey(topic);
+    topics.put(
+        key,
+        new Topic(key, AT, label, List.of(), Optional.empty(), List.of(), TinyProse.blocks("")));
+  }
+
+  private static Summary plain(SummaryKey key, String date) {
+    return new Summary(
+        key,
+        AT,
+        "Another",
+        day(date),
+        OptionalInt.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Summary.Autolink(true, List.of()),
+        Status.PUBLISHED,
+        TinyProse.blocks("Text."));
+  }
+
+  private static Summary filed(Summary summary, String topic) {
+    return new Summary(
+        summary.key(),
+        summary.at(),
+        summary.title(),
+        summary.date(),
+        summary.order(),
+        summary.standfirst(),
+        List.of(new Ref<>(new TopicKey(topic), AT)),
+        summary.actors(),
+        summary.sources(),
+        summary.events(),
+        summary.disagreements(),
+        summary.corrections(),
+        summary.follows(),
+        summary.aliases(),
+        summary.autolink(),
+        summary.status(),
+        summary.body());
+  }
+
   static Event event(String date, String text, String... keys) {
     return new Event(
         AT, PartialDate.parse(date), TinyProse.inline(text), List.of(), List.of(), refs(keys));
@@ -256,14 +331,16 @@ final class Sample {
 
   Edition edition() {
     var site = site();
-    var briefing = briefing();
+    var briefing = briefing(KEY, "2025-06-03", summaries);
+    var briefings = new LinkedHashMap<BriefingKey, Briefing>(others);
+    briefings.put(KEY, briefing);
     var numbering = new LinkedHashMap<Target, Numbering>();
     numbering.put(KEY, new Numbering(cited(briefing)));
     var corpus =
         new Corpus(
             site,
-            Map.of(KEY, briefing),
-            Map.of(),
+            briefings,
+            topics,
             actors,
             sources,
             Map.of(),
@@ -306,12 +383,12 @@ final class Sample {
         Map.of());
   }
 
-  private Briefing briefing() {
+  private Briefing briefing(BriefingKey key, String date, List<Summary> parts) {
     return new Briefing(
-        KEY,
+        key,
         AT,
         title,
-        day("2025-06-03"),
+        day(date),
         OptionalInt.of(6),
         Optional.of(PartialDate.parse("2025-05-06/2025-06-03")),
         List.of("Sanctions Watch desk"),
@@ -321,7 +398,7 @@ final class Sample {
         Status.PUBLISHED,
         Optional.empty(),
         overview.isEmpty() ? new Prose(List.of(), (s, e) -> AT) : TinyProse.blocks(overview),
-        summaries);
+        parts);
   }
 
   private static List<SourceKey> cited(Briefing briefing) {

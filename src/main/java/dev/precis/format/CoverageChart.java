@@ -1,4 +1,4 @@
-package dev.precis.format.web;
+package dev.precis.format;
 
 import java.util.List;
 
@@ -7,16 +7,19 @@ import java.util.List;
  *
  * @param width of the drawing
  * @param height of the drawing; bars stand on its lower edge
+ * @param most the count of the tallest bar
  */
-record CoverageView(int width, int height, int most, List<QuarterView> quarters) {
+public record CoverageChart(int width, int height, int most, List<Quarter> quarters) {
 
   /**
    * One quarter of a year.
    *
+   * @param quarter from 1 to 4
    * @param x the left edge of the bar
    * @param y the upper edge of the bar
    * @param tall the height of the bar; 0 where there is nothing
    * @param opensYear whether it is the first of its year in the drawing
    */
-  record QuarterView(int year, int quarter, int count, int x, int y, int tall, boolean opensYear) {}
+  public record Quarter(
+      int year, int quarter, int count, int x, int y, int tall, boolean opensYear) {}
 }
