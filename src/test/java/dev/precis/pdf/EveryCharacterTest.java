@@ -30,9 +30,9 @@ class EveryCharacterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "font-family: Liberation Serif",
-        "font-family: Liberation Serif; font-style: italic",
-        "font-family: Liberation Serif; font-weight: bold",
+        "font-family: PT Serif",
+        "font-family: PT Serif; font-style: italic",
+        "font-family: PT Serif; font-weight: bold",
         "font-family: Source Sans Pro",
         "font-family: Source Sans Pro; font-style: italic",
         "font-family: Source Sans Pro; font-weight: bold",
@@ -55,21 +55,21 @@ class EveryCharacterTest {
   void those_that_look_the_same_are_told_apart_in_one_line() throws Exception {
     var text =
         "l\u2019eau Hawai\u02BBi a\u00A0b \u00B5\u03BC non\u2011stop well\u2010known -\u2212";
-    for (var family : List.of("Liberation Serif", "Source Sans Pro", "Liberation Mono")) {
+    for (var family : List.of("PT Serif", "Source Sans Pro", "Liberation Mono")) {
       assertThat(read("<p style='font-family: " + family + "'>" + text)).isEqualTo(text);
     }
   }
 
   @Test
   void kerning_goes_on_over_them() throws Exception {
-    var plain = ends("<p>AVAV\u2019A AVAV</p>");
-    var marked = ends("<p>AVAV\u02BCA AVAV</p>");
+    var plain = ends("<p style='font-family: Source Sans Pro'>AVAV\u2019A AVAV</p>");
+    var marked = ends("<p style='font-family: Source Sans Pro'>AVAV\u02BCA AVAV</p>");
     assertThat(marked).isEqualTo(plain);
   }
 
   /** What the fonts have, as far as it can be seen, runs from left to right and is normalised. */
   private static List<Integer> characters() {
-    var fonts = List.of(BundledFont.SERIF.read());
+    var fonts = List.of(BundledFont.WIDEST.read());
     return IntStream.rangeClosed(0x21, 0x1FFFF)
         .filter(c -> fonts.stream().anyMatch(font -> font.covers(c)))
         .filter(c -> !Scripts.isInvisible(c) && !Scripts.runsFromRightToLeft(c))
