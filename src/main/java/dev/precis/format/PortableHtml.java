@@ -1,6 +1,7 @@
 package dev.precis.format;
 
 import dev.precis.model.Citation;
+import dev.precis.model.Element;
 import dev.precis.model.Numbering;
 import dev.precis.model.Piece;
 import dev.precis.model.Prose;
@@ -32,6 +33,7 @@ public final class PortableHtml {
 
   private final Edition edition;
   private final Numbering numbering;
+  private final ForeignWords foreign;
   private final ProseHtml prose = new ProseHtml(new Style());
   private final List<String> notes = new ArrayList<>();
   private final SortedMap<Integer, SourceKey> cited = new TreeMap<>();
@@ -46,6 +48,7 @@ public final class PortableHtml {
   public PortableHtml(Edition edition, Target page) {
     var numbered = page instanceof SummaryKey summary ? summary.briefing() : page;
     this.edition = edition;
+    this.foreign = new ForeignWords(edition);
     this.page = page;
     this.numbering = edition.corpus().numbering().getOrDefault(numbered, NO_NUMBERS);
   }
@@ -160,6 +163,19 @@ public final class PortableHtml {
           image.title().isEmpty() ? "" : "<br><em>" + Html.escape(image.title()) + "</em>";
       return "<img src=\"%s\" alt=\"%s\">%s"
           .formatted(Html.escape(absolute(image.media())), Html.escape(image.alt()), caption);
+    }
+
+    @Override
+    public String quotedStartHtml(Element.Quoted quoted) {
+      var language = foreign.attributesHtml(quoted.finding());
+      return language.isEmpty() ? "" : "<span" + language + ">";
+    }
+
+    @Override
+    public String quotedEndHtml(Element.Quoted quoted) {
+      var end = foreign.attributesHtml(quoted.finding()).isEmpty() ? "" : "</span>";
+      var original = quoted.last() ? foreign.originalHtml(quoted.quotation()) : "";
+      return original.isEmpty() ? end : end + " " + original;
     }
 
     @Override

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.precis.diagnostics.Location;
 import dev.precis.model.Element;
+import dev.precis.model.Finding;
 import dev.precis.model.Piece;
+import dev.precis.model.Place;
 import dev.precis.model.Prose;
+import dev.precis.model.Quotation;
+import dev.precis.model.Standing;
 import dev.precis.model.Target.BriefingKey;
 import dev.precis.model.Target.SourceKey;
 import dev.precis.model.Target.SummaryKey;
@@ -14,6 +18,8 @@ import dev.precis.testing.SanctionsWatch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PortableHtmlTest {
 
   private static final SummaryKey ANSWER = new SummaryKey(new BriefingKey("2025-06-03"), "answer");
+
+  private static final Location AT = Location.ofFile("x.md");
 
   @TempDir private Path folder;
 
@@ -74,6 +82,57 @@ class PortableHtmlTest {
             "<p><img src=\"https://watch.example/briefs/media/map.png\""
                 + " alt=\"A &quot;map&quot; &amp; more\"><br>"
                 + "<em>Kursk &lt;region&gt;</em></p>\n");
+  }
+
+  @Test
+  void words_found_in_a_source_in_another_language_say_so() {
+    assertThat(quoted(Standing.VERIFIED, Optional.empty()))
+        .isEqualTo("He said <span lang=\"ru\" dir=\"auto\">“нет”</span>.");
+    assertThat(quoted(Standing.MISMATCH, Optional.empty())).isEqualTo("He said “нет”.");
+  }
+
+  @Test
+  void words_that_are_translated_are_followed_by_those_of_the_source() {
+    assertThat(quoted(Standing.TRANSLATED, Optional.of("нет & нет")))
+        .isEqualTo("He said “нет” (<span lang=\"ru\" dir=\"auto\">нет &amp; нет</span>).");
+  }
+
+  /** A sentence with a quotation from a source in Russian. */
+  private String quoted(Standing standing, Optional<String> original) {
+    var source = new SourceKey("tass");
+    var edition =
+        Published.of(
+            SanctionsWatch.project()
+                .with(
+                    """
+                    -- content/sources/tass.yaml --
+                    type: article-newspaper
+                    title: Нет
+                    language: ru
+                    """),
+            folder);
+    var finding =
+        new Finding(
+            standing,
+            Optional.of(source),
+            OptionalInt.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    var candidate = new Quotation.Candidate(source, original, Optional.empty());
+    var quotation =
+        new Quotation(new Place.InSummary(ANSWER), AT, "нет", List.of(candidate));
+    var words = new Element.Quoted(quotation, finding, true);
+    return new PortableHtml(edition, ANSWER)
+        .write(
+            new Prose(
+                List.of(
+                    new Piece.Text("He said ", 0, 8),
+                    new Piece.Open(words),
+                    new Piece.Text("“нет”", 8, 13),
+                    new Piece.Close(words),
+                    new Piece.Text(".", 13, 14)),
+                (start, end) -> AT));
   }
 
   private String write(String body) {

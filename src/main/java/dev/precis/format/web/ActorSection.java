@@ -26,7 +26,7 @@ final class ActorSection implements Section {
   private final Catalogue catalogue;
   private final Items items;
   private final Passages passages;
-  private final Texts texts;
+  private final TextWriters writers;
   private final Press press;
   private final Chronology chronology;
 
@@ -34,7 +34,7 @@ final class ActorSection implements Section {
     this.catalogue = catalogue;
     this.items = items;
     this.passages = new Passages(catalogue);
-    this.texts = new Texts(catalogue);
+    this.writers = new TextWriters(catalogue);
     this.press = press;
     this.chronology = chronology;
   }
@@ -106,7 +106,7 @@ final class ActorSection implements Section {
 
   private ActorPageView view(HeadView head, Actor actor, Leaf leaf) {
     var trace = trace(actor.key());
-    var writer = texts.writer(actor.key(), gathered(trace));
+    var writer = writers.of(actor.key(), gathered(trace));
     var bodyHtml = writer.write(actor.body());
     var memberships =
         actor.memberships().stream()

@@ -18,7 +18,7 @@ final class BriefingSection implements Section {
   private final Catalogue catalogue;
   private final Items items;
   private final Assessments assessments;
-  private final Texts texts;
+  private final TextWriters writers;
   private final Press press;
   private final List<Briefing> newestFirst;
 
@@ -26,7 +26,7 @@ final class BriefingSection implements Section {
     this.catalogue = catalogue;
     this.items = items;
     this.assessments = new Assessments(catalogue);
-    this.texts = new Texts(catalogue);
+    this.writers = new TextWriters(catalogue);
     this.press = press;
     this.newestFirst = List.copyOf(catalogue.corpus().briefings().values());
   }
@@ -74,7 +74,7 @@ final class BriefingSection implements Section {
 
   private BriefingPageView view(HeadView head, int index) {
     var briefing = newestFirst.get(index);
-    var own = texts.writer(briefing.key());
+    var own = writers.of(briefing.key());
     var standfirstHtml = own.write(briefing.standfirst());
     own.enter("text-", 3);
     var judgements =

@@ -4,6 +4,7 @@ import dev.precis.format.Addresses;
 import dev.precis.format.DateText;
 import dev.precis.format.Edition;
 import dev.precis.format.ForeignTitles;
+import dev.precis.format.ForeignWords;
 import dev.precis.format.Words;
 import dev.precis.model.Briefing;
 import dev.precis.model.Corpus;
@@ -44,6 +45,7 @@ final class Catalogue {
   private final Edition edition;
   private final DateText dates;
   private final ForeignTitles titles;
+  private final ForeignWords foreignWords;
   private final Map<SummaryKey, Summary> summaries;
   private final SeparateSources separate;
   private final Pictures pictures;
@@ -54,6 +56,7 @@ final class Catalogue {
     this.dates = new DateText(edition.words());
     this.pictures = new Pictures(edition.corpus().media());
     this.titles = new ForeignTitles(edition);
+    this.foreignWords = new ForeignWords(edition);
     this.separate = new SeparateSources(edition.corpus().sources());
     this.originals = new OriginalLinks(edition.corpus());
     this.summaries =
@@ -99,6 +102,10 @@ final class Catalogue {
   /** References, and which of them are in another language than the site. */
   ForeignTitles titles() {
     return titles;
+  }
+
+  ForeignWords foreignWords() {
+    return foreignWords;
   }
 
   DateText dates() {

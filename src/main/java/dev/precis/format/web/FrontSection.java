@@ -22,7 +22,7 @@ final class FrontSection implements Section {
   private final Catalogue catalogue;
   private final Items items;
   private final Assessments assessments;
-  private final Texts texts;
+  private final TextWriters writers;
   private final TopicSection topics;
   private final Press press;
 
@@ -30,7 +30,7 @@ final class FrontSection implements Section {
     this.catalogue = catalogue;
     this.items = items;
     this.assessments = new Assessments(catalogue);
-    this.texts = new Texts(catalogue);
+    this.writers = new TextWriters(catalogue);
     this.topics = topics;
     this.press = press;
   }
@@ -55,7 +55,7 @@ final class FrontSection implements Section {
   }
 
   private FrontPageView.LeadView lead(Briefing briefing) {
-    var writer = texts.writer(briefing.key());
+    var writer = writers.of(briefing.key());
     return new FrontPageView.LeadView(
         Items.number(briefing.number()),
         briefing.title(),

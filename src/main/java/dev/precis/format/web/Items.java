@@ -17,11 +17,11 @@ import java.util.OptionalInt;
 final class Items {
 
   private final Catalogue catalogue;
-  private final Texts texts;
+  private final TextWriters writers;
 
   Items(Catalogue catalogue) {
     this.catalogue = catalogue;
-    this.texts = new Texts(catalogue);
+    this.writers = new TextWriters(catalogue);
   }
 
   SummaryItemView summary(SummaryKey key) {
@@ -70,7 +70,7 @@ final class Items {
   CorrectionView correction(DatedCorrection dated) {
     return new CorrectionView(
         catalogue.date(dated.correction().date()),
-        texts.excerpt(dated.summary().briefing(), dated.correction().text()),
+        writers.excerpt(dated.summary().briefing(), dated.correction().text()),
         catalogue.link(dated.summary()));
   }
 

@@ -3,7 +3,6 @@ package dev.precis.format.web;
 import dev.precis.model.Evidence.Examined;
 import dev.precis.model.Excerpt;
 import dev.precis.model.Place;
-import dev.precis.model.Standing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -76,9 +75,7 @@ final class Passages {
     return new QuotationView(
         examined.quotation().words(),
         examined.quotation().original().orElse(""),
-        finding.standing().hasMark() && finding.standing() != Standing.TRANSLATED
-            ? finding.source().flatMap(catalogue.titles()::language).orElse("")
-            : "",
+        catalogue.foreignWords().language(finding).orElse(""),
         finding.standing().label(),
         standings.sign(finding.standing()),
         standings.asSentence(finding),

@@ -1,14 +1,12 @@
 package dev.precis.format.web;
 
+import dev.precis.format.ForeignWords;
 import dev.precis.format.Html;
 import dev.precis.model.Element;
-import dev.precis.model.Finding;
 import dev.precis.model.Piece;
 import dev.precis.model.Prose;
 import dev.precis.model.Quotation;
-import dev.precis.model.Standing;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,10 +18,12 @@ final class QuotedHtml {
 
   private final Catalogue catalogue;
   private final StandingText standings;
+  private final ForeignWords foreign;
   private final Set<Element> linked = new HashSet<>();
 
   QuotedHtml(Catalogue catalogue) {
     this.catalogue = catalogue;
+    this.foreign = catalogue.foreignWords();
     this.standings = new StandingText(catalogue.words(), catalogue.dates());
   }
 
@@ -49,11 +49,7 @@ final class QuotedHtml {
     if (!standing.hasMark()) {
       return "";
     }
-    var language =
-        language(quoted.finding())
-            .map(tag -> " lang=\"%s\" dir=\"auto\"".formatted(Html.escape(tag)))
-            .orElse("");
-    var classes = "class=\"quoted " + standing.label() + "\"" + language;
+    var classes = "class=\"quoted " + standing.label() + "\"" + foreign.attributesHtml(quoted.finding());
     return isLink(quoted)
         ? "<a " + classes + " " + catalogue.originals().attributesHtml(quoted.finding()) + ">"
         : "<span " + classes + ">";
@@ -74,26 +70,8 @@ final class QuotedHtml {
 
   /** The words that a quotation translates, in their language. */
   private String original(Quotation quotation) {
-    return quotation.candidates().stream()
-        .filter(candidate -> candidate.original().isPresent())
-        .findFirst()
-        .map(candidate -> original(candidate, candidate.original().orElseThrow()))
-        .orElse("");
-  }
-
-  private String original(Quotation.Candidate candidate, String words) {
-    var language = catalogue.source(candidate.source()).record().language();
-    return " <span class=\"original\">(<span%s dir=\"auto\">%s</span>)</span>"
-        .formatted(
-            language.map(tag -> " lang=\"" + Html.escape(tag) + "\"").orElse(""),
-            Html.escape(words));
-  }
-
-  /** Words that were found in a source in another language are in that language. */
-  private Optional<String> language(Finding finding) {
-    return finding.standing() == Standing.TRANSLATED
-        ? Optional.empty()
-        : finding.source().flatMap(catalogue.titles()::language);
+    var html = foreign.originalHtml(quotation);
+    return html.isEmpty() ? "" : " <span class=\"original\">" + html + "</span>";
   }
 
   private String mark(Element.Quoted quoted) {

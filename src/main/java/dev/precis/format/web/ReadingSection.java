@@ -24,7 +24,7 @@ final class ReadingSection implements Section {
 
   private final Catalogue catalogue;
   private final Items items;
-  private final Texts texts;
+  private final TextWriters writers;
   private final Press press;
   private final StandingText standings;
   private final GradeText grades;
@@ -32,7 +32,7 @@ final class ReadingSection implements Section {
   ReadingSection(Catalogue catalogue, Items items, Press press) {
     this.catalogue = catalogue;
     this.items = items;
-    this.texts = new Texts(catalogue);
+    this.writers = new TextWriters(catalogue);
     this.press = press;
     this.standings = new StandingText(catalogue.words(), catalogue.dates());
     this.grades = new GradeText(catalogue.words());
@@ -71,7 +71,7 @@ final class ReadingSection implements Section {
         "page.html",
         page.at(),
         head -> {
-          var writer = texts.writer(page.key());
+          var writer = writers.of(page.key());
           var described = head.describing(Lead.of(page.body()));
           return new StandingPageView(
               press.heads().page(described, "WebPage", page.title()),

@@ -28,7 +28,7 @@ final class SummarySection implements Section {
   private final Catalogue catalogue;
   private final Items items;
   private final Assessments assessments;
-  private final Texts texts;
+  private final TextWriters writers;
   private final Press press;
   private final Map<SummaryKey, List<ActorKey>> named = new HashMap<>();
   private final Map<SummaryKey, List<SourceKey>> cited = new HashMap<>();
@@ -38,7 +38,7 @@ final class SummarySection implements Section {
     this.catalogue = catalogue;
     this.items = items;
     this.assessments = new Assessments(catalogue);
-    this.texts = new Texts(catalogue);
+    this.writers = new TextWriters(catalogue);
     this.press = press;
     var corpus = catalogue.corpus();
     corpus
@@ -84,7 +84,7 @@ final class SummarySection implements Section {
 
   private SummaryPageView view(HeadView head, Briefing briefing, int index) {
     var summary = briefing.summaries().get(index);
-    var writer = texts.writer(briefing.key());
+    var writer = writers.of(briefing.key());
     var standfirstHtml = writer.write(summary.standfirst());
     writer.enter("text-", 2);
     var bodyHtml = writer.write(summary.body());

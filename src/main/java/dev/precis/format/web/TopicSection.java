@@ -27,7 +27,7 @@ final class TopicSection implements Section {
   private final Catalogue catalogue;
   private final Items items;
   private final Assessments assessments;
-  private final Texts texts;
+  private final TextWriters writers;
   private final Press press;
   private final Coverage coverage;
   private final Map<TopicKey, Integer> depths;
@@ -36,7 +36,7 @@ final class TopicSection implements Section {
     this.catalogue = catalogue;
     this.items = items;
     this.assessments = new Assessments(catalogue);
-    this.texts = new Texts(catalogue);
+    this.writers = new TextWriters(catalogue);
     this.press = press;
     this.coverage = coverage;
     this.depths = depths();
@@ -87,7 +87,7 @@ final class TopicSection implements Section {
   private TopicPageView view(HeadView head, Topic topic, Leaf leaf) {
     var trace = trace(topic.key());
     var disagreeing = disagreeing(trace.summaries());
-    var writer = texts.writer(topic.key(), gathered(trace, disagreeing));
+    var writer = writers.of(topic.key(), gathered(trace, disagreeing));
     var bodyHtml = writer.write(topic.body());
     var events = items.events(leaf.slice(trace.events()), writer);
     var disagreements =

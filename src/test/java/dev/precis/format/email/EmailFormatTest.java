@@ -124,7 +124,7 @@ class EmailFormatTest {
             """
             Sanctions Watch {1}
 
-            No. 2, 3 June 2025
+            No.\u00a02, 3 June 2025
 
             The first report
             ================

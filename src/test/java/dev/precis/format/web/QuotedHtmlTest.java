@@ -167,7 +167,7 @@ class QuotedHtmlTest {
   }
 
   private Document written(Piece... pieces) {
-    return Jsoup.parse(new Texts(catalogue).writer(Sample.REPORT).write(prose(pieces)));
+    return Jsoup.parse(new TextWriters(catalogue).of(Sample.REPORT).write(prose(pieces)));
   }
 
   private static Prose prose(Piece... pieces) {

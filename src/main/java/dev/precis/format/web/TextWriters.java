@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Gives each page a writer for its texts, with the numbers that its sources have there. */
-final class Texts {
+final class TextWriters {
 
   private static final Numbering NO_NUMBERS = new Numbering(List.of());
 
   private final Catalogue catalogue;
 
-  Texts(Catalogue catalogue) {
+  TextWriters(Catalogue catalogue) {
     this.catalogue = catalogue;
   }
 
@@ -25,7 +25,7 @@ final class Texts {
   }
 
   /** A writer for the texts of a page. */
-  TextWriter writer(Target page) {
+  TextWriter of(Target page) {
     return new TextWriter(catalogue, numbering(page), "text-", 2);
   }
 
@@ -35,7 +35,7 @@ final class Texts {
    *
    * @param gathered what the page shows beside its own text
    */
-  TextWriter writer(Target page, Stream<SourceKey> gathered) {
+  TextWriter of(Target page, Stream<SourceKey> gathered) {
     var own = numbering(page).sources().stream();
     var numbering = new Numbering(Stream.concat(own, gathered).toList());
     return new TextWriter(catalogue, numbering, "text-", 2);
