@@ -80,11 +80,11 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
     BadPictures.replace(html, document, diagnostics);
     var missing = new MissingGlyphs(document.words());
     boolean turns = RightToLeft.prepare(html);
-    PageLists.number(html);
+    var comma = document.words().text("mark.comma");
+    PageLists.prepare(html, comma.codePoints().allMatch(fonts::isSettable) ? comma : ", ");
     Outline.add(html);
     Notes.place(html);
-    Ties.make(html);
-    RightToLeft.turnTies(html);
+    Ties.make(html, RightToLeft.isRightToLeft(html));
     new Fitting(fonts, hyphenation, missing).fit(html, document.language());
     missing.report(document.origin(), diagnostics);
     try (var pdf = new PDDocument()) {
