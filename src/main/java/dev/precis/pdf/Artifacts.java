@@ -36,8 +36,7 @@ final class Artifacts {
     for (var name : properties.keySet()) {
       if (properties.getDictionaryObject(name) instanceof COSDictionary mark) {
         said(mark)
-            .ifPresent(
-                said -> properties.setItem(name, marks.computeIfAbsent(said, any -> mark)));
+            .ifPresent(said -> properties.setItem(name, marks.computeIfAbsent(said, any -> mark)));
       }
     }
   }

@@ -27,7 +27,8 @@ import org.apache.pdfbox.Loader;
 
 /**
  * Measures how long PDFs take, by the clock and in processor time, which other work on the machine
- * disturbs less: one briefing with a warm engine, and a digest of a whole site by the launcher. WeasyPrint sets the same HTML, where it is installed. Run by {@code ./dev bench}; no test.
+ * disturbs less: one briefing with a warm engine, and a digest of a whole site by the launcher.
+ * WeasyPrint sets the same HTML, where it is installed. Run by {@code ./dev bench}; no test.
  */
 final class PrintBenchmark {
 
@@ -112,8 +113,7 @@ final class PrintBenchmark {
     var pdf = folder.resolve("page.pdf");
     long began = System.nanoTime();
     try {
-      run(
-          new ProcessBuilder("weasyprint", "--quiet", html.toString(), pdf.toString()).inheritIO());
+      run(new ProcessBuilder("weasyprint", "--quiet", html.toString(), pdf.toString()).inheritIO());
     } catch (IOException | InterruptedException e) {
       System.out.println("| WeasyPrint is not installed | | | |");
       return;
