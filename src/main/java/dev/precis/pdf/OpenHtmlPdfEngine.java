@@ -89,6 +89,7 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
     missing.report(document.origin(), diagnostics);
     try (var pdf = new PDDocument()) {
       draw(pdf, html, document, shelf, fonts, turns);
+      Artifacts.share(pdf);
       AttachedFiles.put(pdf, document.attachments(), document.date());
       stamp.put(pdf, document);
       var out = new ByteArrayOutputStream(1 << 17);

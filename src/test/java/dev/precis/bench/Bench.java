@@ -28,11 +28,15 @@ public final class Bench {
   /** Benches sites of the sizes that are given as arguments, or of 100 and 1,000 summaries. */
   public static void main(String[] sizes) throws IOException, InterruptedException {
     var folder = Files.createTempDirectory("precis-bench");
-    var bench = new Bench(Path.of("precis").toAbsolutePath(), folder);
-    System.out.println("| summaries | check s | first build s | nothing changed s | ratio |");
-    System.out.println("|---:|---:|---:|---:|---:|");
-    for (var size : sizes.length == 0 ? List.of("100", "1000") : List.of(sizes)) {
-      bench.measure(Integer.parseInt(size));
+    try {
+      var bench = new Bench(Path.of("precis").toAbsolutePath(), folder);
+      System.out.println("| summaries | check s | first build s | nothing changed s | ratio |");
+      System.out.println("|---:|---:|---:|---:|---:|");
+      for (var size : sizes.length == 0 ? List.of("100", "1000") : List.of(sizes)) {
+        bench.measure(Integer.parseInt(size));
+      }
+    } finally {
+      delete(folder);
     }
   }
 
@@ -76,7 +80,8 @@ public final class Bench {
     return best;
   }
 
-  private static void delete(Path folder) throws IOException {
+  /** Deletes a folder and all that is in it. */
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }

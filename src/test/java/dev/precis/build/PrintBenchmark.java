@@ -1,6 +1,6 @@
 package dev.precis.build;
 
-import com.sun.management.OperatingSystemMXBean;
+import dev.precis.bench.Bench;
 import dev.precis.bench.SyntheticSite;
 import dev.precis.bibliography.CslJson;
 import dev.precis.diagnostics.Diagnostics;
@@ -27,8 +27,8 @@ import org.apache.pdfbox.Loader;
 
 /**
  * Measures how long PDFs take, by the clock and in processor time, which other work on the machine
- * disturbs less: one briefing with a warm engine, and a digest of a whole site in a process of its
- * own. WeasyPrint sets the same HTML, where it is installed. Run by {@code ./dev bench}; no test.
+ * disturbs less: one briefing with a warm engine, and a digest of a whole site by the launcher.
+ * WeasyPrint sets the same HTML, where it is installed. Run by {@code ./dev bench}; no test.
  */
 final class PrintBenchmark {
 
@@ -44,22 +44,19 @@ final class PrintBenchmark {
     this.folder = folder;
   }
 
-  /**
-   * Measures, in Markdown.
-   *
-   * @param project with one, only makes the digest of this folder and says what it took
-   */
-  public static void main(String[] project) throws Exception {
+  /** Measures, in Markdown. */
+  public static void main(String[] arguments) throws Exception {
     Locale.setDefault(Locale.ROOT);
-    if (project.length == 1) {
-      digest(Path.of(project[0]));
-      return;
+    var folder = Files.createTempDirectory("precis-bench");
+    try {
+      var benchmark = new PrintBenchmark(folder);
+      System.out.println("| | pages | seconds | of a processor |");
+      System.out.println("|---|---:|---:|---:|");
+      benchmark.warm();
+      benchmark.cold();
+    } finally {
+      Bench.delete(folder);
     }
-    var benchmark = new PrintBenchmark(Files.createTempDirectory("precis-bench"));
-    System.out.println("| | pages | seconds | of a processor |");
-    System.out.println("|---|---:|---:|---:|");
-    benchmark.warm();
-    benchmark.cold();
   }
 
   private void warm() throws IOException {
@@ -81,26 +78,34 @@ final class PrintBenchmark {
     weasyPrint(document);
   }
 
+  /** The whole process, as the launcher runs it. */
   private void cold() throws IOException, InterruptedException {
     var project = folder.resolve("digest");
     new SyntheticSite(project, DIGEST).write();
-    var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var classes = System.getProperty("java.class.path");
-    var name = PrintBenchmark.class.getName();
-    run(List.of(java, HEAP, "-XX:+UseSerialGC", "-cp", classes, name, project.toString()));
+    var output = project.resolve("digest.pdf");
+    var times = folder.resolve("times");
+    var command = "./precis print --digest --quiet --project %s --output %s && times >%s";
+    var builder =
+        new ProcessBuilder("sh", "-c", command.formatted(project, output, times)).inheritIO();
+    builder.environment().put("PRECIS_JAVA_OPTS", HEAP);
+    long began = System.nanoTime();
+    run(builder);
+    row(
+        "Precis, cold, " + HEAP,
+        pagesOf(Files.readAllBytes(output)),
+        System.nanoTime() - began,
+        processorTime(Files.readString(times)));
     weasyPrint(document(project, PrintBenchmark::all));
   }
 
-  private static void digest(Path project) throws Exception {
-    var output = project.resolve("digest.pdf");
-    var print =
-        new PrintOptions(
-            List.of(), Period.ALWAYS, true, output, false, Optional.empty(), Optional.empty());
-    new PrintJob(options(project), print).run();
-    var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    long seconds = ManagementFactory.getRuntimeMXBean().getUptime() * 1_000_000;
-    long cpu = system.getProcessCpuTime();
-    row("Precis, cold, " + HEAP, pagesOf(Files.readAllBytes(output)), seconds, cpu);
+  /** The nanoseconds of all that a shell has run, from what its {@code times} says. */
+  private static long processorTime(String times) {
+    double seconds = 0;
+    for (var one : times.lines().toList().get(1).split(" ", -1)) {
+      var parts = one.replace("s", "").split("m", -1);
+      seconds += 60 * Integer.parseInt(parts[0]) + Double.parseDouble(parts[1]);
+    }
+    return (long) (seconds * 1e9);
   }
 
   private void weasyPrint(PrintDocument document) throws IOException {
@@ -108,7 +113,7 @@ final class PrintBenchmark {
     var pdf = folder.resolve("page.pdf");
     long began = System.nanoTime();
     try {
-      run(List.of("weasyprint", "--quiet", html.toString(), pdf.toString()));
+      run(new ProcessBuilder("weasyprint", "--quiet", html.toString(), pdf.toString()).inheritIO());
     } catch (IOException | InterruptedException e) {
       System.out.println("| WeasyPrint is not installed | | | |");
       return;
@@ -120,11 +125,11 @@ final class PrintBenchmark {
         0);
   }
 
-  private static void run(List<String> command) throws IOException, InterruptedException {
-    var process = new ProcessBuilder(command).inheritIO().start();
+  private static void run(ProcessBuilder command) throws IOException, InterruptedException {
+    var process = command.start();
     if (!process.waitFor(10, TimeUnit.MINUTES) || process.exitValue() != 0) {
       process.destroyForcibly();
-      throw new IllegalStateException("failed: " + command);
+      throw new IllegalStateException("failed: " + command.command());
     }
   }
 

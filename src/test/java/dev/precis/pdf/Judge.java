@@ -1,7 +1,8 @@
 package dev.precis.pdf;
 
 import dev.precis.format.Conformance;
-import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -38,8 +39,18 @@ public final class Judge {
 
   /** The rules that are broken, each once, with what veraPDF says of them. */
   public static List<String> brokenRules(byte[] pdf, PDFAFlavour flavour) throws Exception {
+    // A file of our own: veraPDF writes one for a stream, and leaves it behind.
+    var file = Files.createTempFile("judged", ".pdf");
+    try {
+      return brokenRules(Files.write(file, pdf), flavour);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  private static List<String> brokenRules(Path file, PDFAFlavour flavour) throws Exception {
     var foundry = Foundries.defaultInstance();
-    try (var parser = foundry.createParser(new ByteArrayInputStream(pdf), flavour);
+    try (var parser = foundry.createParser(file.toFile(), flavour);
         var validator = foundry.createValidator(flavour, 100, false, false, false)) {
       return validator.validate(parser).getTestAssertions().stream()
           .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)

@@ -27,6 +27,10 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.text.PDFTextStripper;
+import java.util.HashMap;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +52,24 @@ class OpenHtmlPdfEngineTest {
 
   private final Diagnostics diagnostics = new Diagnostics();
   private final OpenHtmlPdfEngine engine = new OpenHtmlPdfEngine(new FontFolders(List.of()));
+
+  @Test
+  void no_two_marks_of_artifacts_say_the_same() throws Exception {
+    try (var pdf = Loader.loadPDF(engine.render(PrintDocuments.of(RICH), new Diagnostics()))) {
+      var marks = new HashMap<String, COSBase>();
+      for (var page : pdf.getPages()) {
+        var properties = page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+        for (var name : properties.keySet()) {
+          var mark = (COSDictionary) properties.getDictionaryObject(name);
+          var said = mark.getNameAsString(COSName.TYPE) + mark.getDictionaryObject(COSName.BBOX);
+          if (mark.containsKey(COSName.BBOX)) {
+            assertThat(marks.computeIfAbsent(said, any -> mark)).isSameAs(mark);
+          }
+        }
+      }
+      assertThat(marks).isNotEmpty();
+    }
+  }
 
   @Test
   void says_every_word_that_went_in() throws Exception {
