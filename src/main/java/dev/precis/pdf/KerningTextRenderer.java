@@ -149,7 +149,12 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
     var set = setIn(device);
     float size = set.getSize2D();
     float at = x;
-    for (var run : runs(set, TextRenderer.getEffectivePrintableString(string))) {
+    var text = TextRenderer.getEffectivePrintableString(string);
+    if (text.isEmpty()) {
+      // A leader for which a line has no room.
+      return x;
+    }
+    for (var run : runs(set, text)) {
       for (var part : run.parts()) {
         at =
             part.isRead()

@@ -72,6 +72,19 @@ class OpenHtmlPdfEngineTest {
   }
 
   @Test
+  void a_leader_may_have_no_room() throws Exception {
+    var led = PrintDocuments.of("<p><a href='#r' title='R'>Words</a></p><p id=r>R.</p>");
+    for (int width = 30; width < 60; width += 2) {
+      var rules =
+          "a:after { content: leader('. ') target-counter(attr(href), page) } p { width: "
+              + width
+              + "pt }";
+      var pdf = engine.render(PrintDocuments.styled(led, rules), diagnostics);
+      assertThat(textOf(pdf).replaceAll("[^A-Za-z]", "")).isEqualTo("WordsR");
+    }
+  }
+
+  @Test
   void says_every_word_that_went_in() throws Exception {
     assertThat(textOf(render(RICH)))
         .contains(

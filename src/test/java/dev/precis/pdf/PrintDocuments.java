@@ -63,6 +63,24 @@ final class PrintDocuments {
         usual.origin());
   }
 
+  /** The same document with more rules of style. */
+  static PrintDocument styled(PrintDocument usual, String rules) {
+    return new PrintDocument(
+        usual.html().replace("</style>", rules + "</style>"),
+        usual.title(),
+        usual.authors(),
+        usual.publisher(),
+        usual.words(),
+        usual.date(),
+        usual.identifier(),
+        usual.paper(),
+        usual.fonts(),
+        usual.media(),
+        usual.conformance(),
+        usual.attachments(),
+        usual.origin());
+  }
+
   /** A document that is to be set by other standards and with files inside. */
   static PrintDocument with(
       PrintDocument usual, Conformance conformance, List<Attachment> attachments) {
