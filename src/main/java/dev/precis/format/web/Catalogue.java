@@ -224,12 +224,6 @@ final class Catalogue {
     return target instanceof BriefingKey key ? date(briefing(key).date()) : DateView.NONE;
   }
 
-  /** Where a language is not the site's, its tag; else empty. */
-  String foreign(Optional<String> tag) {
-    return tag.filter(t -> !Locale.forLanguageTag(t).getLanguage().equals(language().getLanguage()))
-        .orElse("");
-  }
-
   /** The name of a language for readers; empty for an empty tag. */
   String languageName(String tag) {
     return tag.isEmpty() ? "" : words().nameOf(Locale.forLanguageTag(tag));
