@@ -32,8 +32,7 @@ public final class Bibliography implements References {
   private final Queue<Typesetter> idle = new ConcurrentLinkedQueue<>();
 
   private Bibliography(Collection<Source> sources, Style style, Locale language) {
-    this.sources =
-        sources.stream().collect(Collectors.toUnmodifiableMap(Source::key, Function.identity()));
+    this.sources = sources.stream().collect(Collectors.toMap(Source::key, Function.identity()));
     this.style = style;
     this.language = language;
   }

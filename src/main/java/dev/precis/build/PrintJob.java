@@ -12,6 +12,8 @@ import dev.precis.model.Corpus;
 import dev.precis.model.Site;
 import dev.precis.model.Target.BriefingKey;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,11 +22,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Makes the PDFs of briefings, without a site. */
 public final class PrintJob {
+
+  private static final String PDF = ".pdf";
+  private static final String BRIEFINGS = "content/briefings/";
 
   private final BuildOptions options;
   private final PrintOptions print;
@@ -38,7 +44,7 @@ public final class PrintJob {
    * Prints. With an error in the content nothing is written.
    *
    * @throws RefusedException if there is no such briefing or conformance, none lies in the period,
-   *     or several are to go into one file
+   *     several are to go into one file, or the folder of the file is not there
    * @throws IOException if the machine fails
    */
   public PrintReport run() throws IOException, RefusedException {
@@ -50,27 +56,48 @@ public final class PrintJob {
       return new PrintReport(diagnostics.sorted(), List.of());
     }
     var pages = pages(edition.get(), formats.onPaper(conformance));
-    boolean isFolder = Files.isDirectory(print.output());
-    if (!isFolder && pages.size() > 1) {
-      throw new RefusedException(
-          "'"
-              + print.output()
-              + "' is no folder, and "
-              + pages.size()
-              + " briefings need one; --digest makes one document of them");
-    }
+    var isFolder = isFolder(pages.size());
     var pdfs = new ArrayList<Artifact>();
     for (var page : pages) {
       pdfs.add(page.render(diagnostics));
     }
     var written = new ArrayList<Path>();
     if (!diagnostics.hasErrors()) {
+      if (isFolder) {
+        Files.createDirectories(print.output());
+      }
       for (var pdf : pdfs) {
         var name = Path.of(pdf.path().value()).getFileName().toString();
         written.add(write(pdf.bytes(), isFolder ? print.output().resolve(name) : print.output()));
       }
     }
     return new PrintReport(diagnostics.sorted(), written);
+  }
+
+  /** Whether the output is a folder, which may be yet to be made, or else the one file. */
+  private boolean isFolder(int files) throws RefusedException {
+    var output = print.output();
+    if (Files.isDirectory(output)) {
+      return true;
+    }
+    boolean mayBecome = !Files.exists(output) && !output.toString().endsWith(PDF);
+    if (print.intoFolder() || files > 1) {
+      if (mayBecome) {
+        return true;
+      }
+      throw new RefusedException(
+          "'"
+              + output
+              + "' is no folder"
+              + (files > 1
+                  ? ", and " + files + " briefings need one; --digest makes one document of them"
+                  : ""));
+    }
+    var folder = output.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new RefusedException("there is no folder '" + folder + "' for the file of --output");
+    }
+    return false;
   }
 
   private List<Page> pages(Edition edition, PrintFormat format) throws RefusedException {
@@ -85,7 +112,7 @@ public final class PrintJob {
   private Conformance conformance() throws RefusedException {
     var code = print.conformance().orElse(Conformance.A3A_UA1.code());
     for (var pair : Conformance.values()) {
-      if (pair.code().equals(code)) {
+      if (pair.code().equalsIgnoreCase(code)) {
         return pair;
       }
     }
@@ -127,7 +154,7 @@ public final class PrintJob {
   private Set<BriefingKey> named(Set<BriefingKey> known) throws RefusedException {
     var named = new LinkedHashSet<BriefingKey>();
     for (var name : print.briefings()) {
-      var key = new BriefingKey(name);
+      var key = new BriefingKey(slugOf(name));
       if (!known.contains(key)) {
         var names = known.stream().map(BriefingKey::slug).toList();
         var hint = Suggestions.didYouMean(name, names).map(text -> "; " + text).orElse("");
@@ -138,8 +165,31 @@ public final class PrintJob {
     return named;
   }
 
-  // Beside the file and then renamed, so that a failure leaves the one that was there.
+  /** The name of a folder, also where a shell has completed the path to it. */
+  private static String slugOf(String name) {
+    var path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    int folder = path.lastIndexOf(BRIEFINGS);
+    return folder < 0 ? path : path.substring(folder + BRIEFINGS.length());
+  }
+
   private static Path write(byte[] bytes, Path file) throws IOException {
+    try {
+      replace(bytes, file);
+      return file;
+    } catch (FileSystemException e) {
+      // It may name the draft, which nobody knows.
+      var why =
+          e instanceof AccessDeniedException
+              ? "permission denied"
+              : Objects.requireNonNullElse(e.getReason(), "it cannot be written");
+      var said = new FileSystemException(file.toString(), null, why);
+      said.initCause(e);
+      throw said;
+    }
+  }
+
+  // Beside the file and then renamed, so that a failure leaves the one that was there.
+  private static void replace(byte[] bytes, Path file) throws IOException {
     var draft = file.resolveSibling("." + file.getFileName() + ".precis");
     try {
       Files.write(draft, bytes);
@@ -147,7 +197,6 @@ public final class PrintJob {
     } finally {
       Files.deleteIfExists(draft);
     }
-    return file;
   }
 
   private Site onPaper(Site site) {

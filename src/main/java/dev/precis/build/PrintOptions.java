@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param period whose briefings are printed, as a digest; no briefing is named then
  * @param digest whether they make one document
  * @param output the file to write, or the folder in which each gets its own name
+ * @param intoFolder whether the output is meant as a folder also where it is not there yet
  * @param paper takes the place of the site's own
  * @param conformance the code of the pair of standards that the PDFs keep; otherwise the usual one
  */
@@ -20,6 +21,7 @@ public record PrintOptions(
     Period period,
     boolean digest,
     Path output,
+    boolean intoFolder,
     Optional<Paper> paper,
     Optional<String> conformance) {
 

@@ -6,7 +6,6 @@ import dev.precis.build.PrintOptions;
 import dev.precis.build.RefusedException;
 import dev.precis.model.PartialDate;
 import dev.precis.model.Site.Paper;
-import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +29,7 @@ final class PrintCommand implements Callable<Integer> {
   private final Session session;
   @Mixin private final CommonOptions common = new CommonOptions();
 
-  @Parameters(paramLabel = "BRIEFING", description = "the name of a briefing's folder")
+  @Parameters(paramLabel = "BRIEFING", description = "the name of a briefing's folder, or its path")
   private List<String> briefings = List.of();
 
   @Option(
@@ -53,8 +52,9 @@ final class PrintCommand implements Callable<Integer> {
   @Option(
       names = "--output",
       paramLabel = "PATH",
-      description = "the PDF to write, or the folder for several (default: here)")
-  private @Nullable Path output;
+      description =
+          "the PDF to write, or the folder for several, which is made if need be (default: here)")
+  private @Nullable String output;
 
   @Option(
       names = "--paper",
@@ -100,6 +100,7 @@ final class PrintCommand implements Callable<Integer> {
         period,
         digest,
         output == null ? session.here() : session.here().resolve(output),
+        output == null || output.endsWith("/"),
         Optional.ofNullable(paper),
         Optional.ofNullable(conformance));
   }

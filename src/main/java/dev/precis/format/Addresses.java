@@ -12,10 +12,14 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Where things are on the site. Every format gets its links from here. */
 public final class Addresses {
+
+  private static final Pattern FOREIGN = Pattern.compile("[^\\p{L}\\p{N}._~-]+");
+  private static final Pattern OUTER = Pattern.compile("^[.-]+|[.-]+$");
 
   private static final String CARD = "card.png";
 
@@ -136,13 +140,27 @@ public final class Addresses {
    * hyphens; ids that come out alike collide and are reported.
    */
   private static String folderOf(SourceKey key) {
-    var folder = key.id().replaceAll("[^\\p{L}\\p{N}._~-]+", "-").replaceAll("^[.-]+|[.-]+$", "");
+    var folder = OUTER.matcher(FOREIGN.matcher(key.id()).replaceAll("-")).replaceAll("");
     return folder.isEmpty() ? "source" : folder;
   }
 
   private static String encoded(String path) {
+    // Most paths: nothing in them has to be encoded.
+    if (path.chars().allMatch(Addresses::isPlain)) {
+      return path;
+    }
     return Arrays.stream(path.split("/", -1))
         .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
         .collect(Collectors.joining("/"));
+  }
+
+  private static boolean isPlain(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '-'
+        || c == '_'
+        || c == '.'
+        || c == '/';
   }
 }

@@ -12,13 +12,17 @@ public record OutputPath(String value) implements Comparable<OutputPath> {
    *     begins with a slash, or has an empty part, {@code .}, {@code ..}, a backslash or a NUL
    */
   public OutputPath {
-    if (value.indexOf('\\') >= 0 || value.indexOf('\0') >= 0) {
-      throw new IllegalArgumentException("not a path inside the site: " + value);
+    boolean isInside = value.indexOf('\\') < 0 && value.indexOf('\0') < 0;
+    int start = 0;
+    while (isInside && start <= value.length()) {
+      int slash = value.indexOf('/', start);
+      int end = slash < 0 ? value.length() : slash;
+      int length = end - start;
+      isInside = length > 2 || (length > 0 && !value.startsWith(length == 1 ? "." : "..", start));
+      start = end + 1;
     }
-    for (var part : value.split("/", -1)) {
-      if (part.isEmpty() || part.equals(".") || part.equals("..")) {
-        throw new IllegalArgumentException("not a path inside the site: " + value);
-      }
+    if (!isInside) {
+      throw new IllegalArgumentException("not a path inside the site: " + value);
     }
   }
 

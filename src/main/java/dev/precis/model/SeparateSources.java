@@ -36,6 +36,9 @@ public final class SeparateSources {
   public int count(Collection<SourceKey> cited) {
     var left = new LinkedHashSet<>(cited);
     left.removeIf(key -> origins(key).stream().anyMatch(o -> left.contains(o) && !isCycle(key, o)));
+    // What copies nothing has no copy among those left: nothing joins it.
+    int alone = (int) left.stream().filter(key -> origins(key).isEmpty()).count();
+    left.removeIf(key -> origins(key).isEmpty());
     var groups = new ArrayList<Set<SourceKey>>();
     for (var key : left) {
       var group = new HashSet<>(origins(key));
@@ -43,7 +46,7 @@ public final class SeparateSources {
       groups.removeIf(other -> joins(group, other));
       groups.add(group);
     }
-    return groups.size();
+    return alone + groups.size();
   }
 
   /** Whether two sources tell the same story, so that they count once. */

@@ -1,5 +1,6 @@
 package dev.precis.pdf;
 
+import dev.precis.font.Typeface;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,12 +121,20 @@ final class Fitting {
       return new Element("span").appendChild(said);
     }
     if (run.other().isPresent()) {
-      // A font for another script may be taller: the line must not grow by it.
+      // A font for another script may be taller: the line must not grow by it. Scripts that have no
+      // italics are not slanted.
       return new Element("span")
-          .attr("style", "line-height: 1; font-family: \"" + run.other().get().family() + "\"")
+          .attr("style", styleOf(run.other().get(), run.text()))
           .appendText(run.text());
     }
     return new TextNode(divided(run.text(), around));
+  }
+
+  private static String styleOf(Typeface font, String text) {
+    boolean slants = text.codePoints().anyMatch(Scripts::slants);
+    return "line-height: 1; font-family: \""
+        + font.family()
+        + (slants ? "\"" : "\"; font-style: normal");
   }
 
   private String divided(String text, Surroundings around) {

@@ -151,9 +151,8 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
     float at = x;
     for (var run : runs(set, TextRenderer.getEffectivePrintableString(string))) {
       for (var part : run.parts()) {
-        boolean read = run.typeface().isRead(part.text().codePointAt(0));
         at =
-            read
+            part.isRead()
                 ? drawRun(device, part, size, at, y, info)
                 : drawSaying(part.text(), device, part.text(), at, y, info);
         at += part.kernAfter() * size / 1000f;

@@ -23,10 +23,14 @@ final class LineBreaks implements FSTextBreaker {
   private int addressEnd;
   private int at;
 
+  /** The first boundary of the plain rules that does not lie before what was asked for. */
+  private int boundary;
+
   @Override
   public void setText(String newText) {
     text = newText;
     plain.setText(newText);
+    boundary = 0;
     at = 0;
     addressEnd = 0;
     findAddress(0);
@@ -43,11 +47,19 @@ final class LineBreaks implements FSTextBreaker {
         if (isPlaceInAddress(at)) {
           return at;
         }
-      } else if (at == text.length() || (plain.isBoundary(at) && !isInWord(at))) {
+      } else if (at == text.length() || (isBoundary(at) && !isInWord(at))) {
         return at;
       }
     }
     return BreakIterator.DONE;
+  }
+
+  /** To be asked in ascending order: asking the rules about any one place costs a line's walk. */
+  private boolean isBoundary(int place) {
+    while (boundary < place) {
+      boundary = plain.next();
+    }
+    return boundary == place;
   }
 
   /** Finds the next address; where there is none, it lies past the end of the text. */

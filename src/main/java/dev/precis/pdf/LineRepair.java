@@ -11,9 +11,9 @@ import com.openhtmltopdf.render.LineBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Mends lines in which the engine has set an inline block, such as the words that {@link Ties} has
- * tied: it forgets the indent of a first line that holds one, and leaves a space at the end of the
- * line before one, so that a justified line ends short of the others.
+ * Mends lines in which the engine has set an inline block, which a theme may have: it forgets the
+ * indent of a first line that holds one, and leaves a space at the end of the line before one, so
+ * that a justified line ends short of the others.
  */
 final class LineRepair {
 

@@ -80,11 +80,11 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
     BadPictures.replace(html, document, diagnostics);
     var missing = new MissingGlyphs(document.words());
     boolean turns = RightToLeft.prepare(html);
-    PageLists.number(html);
+    var comma = document.words().text("mark.comma");
+    PageLists.prepare(html, comma.codePoints().allMatch(fonts::isSettable) ? comma : ", ");
     Outline.add(html);
     Notes.place(html);
-    Ties.make(html);
-    RightToLeft.turnTies(html);
+    Ties.make(html, RightToLeft.isRightToLeft(html));
     new Fitting(fonts, hyphenation, missing).fit(html, document.language());
     missing.report(document.origin(), diagnostics);
     try (var pdf = new PDDocument()) {
@@ -112,6 +112,7 @@ public final class OpenHtmlPdfEngine implements PdfEngine {
       var own = new DocumentFonts(pdf, shelf.metrics());
       own.register(renderer.getFontResolver(), shelf, fonts.used());
       var context = renderer.getSharedContext();
+      context.setFontResolver(new RememberedFonts(renderer.getFontResolver()));
       var texts = new KerningTextRenderer(context, own.typefaces());
       context.setTextRenderer(texts);
       renderer.layout();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -24,14 +25,27 @@ final class PageLists {
   private static final String TITLE = "data-title";
   private static final String USUAL_TITLE = "Page";
 
-  private final List<Element> spans = new ArrayList<>();
+  private final List<Pages> lists = new ArrayList<>();
 
-  /** Asks for the page of each link inside elements with {@code data-numbered}, before the link. */
-  static void number(org.jsoup.nodes.Document html) {
+  /**
+   * A list to be filled.
+   *
+   * @param comma what stands between two pages
+   */
+  private record Pages(Element span, List<Node> comma) {}
+
+  /**
+   * Asks for the page of each link inside elements with {@code data-numbered}, before the link, and
+   * puts into each list what parts its pages, so that this is fitted to the fonts like any text.
+   *
+   * @param comma of the document's language, with its space
+   */
+  static void prepare(org.jsoup.nodes.Document html, String comma) {
     for (var link : html.select("[" + NUMBERED + "] a[href^=#]")) {
       var id = link.attr("href").substring(1);
       link.before(new org.jsoup.nodes.Element("span").addClass("pages").attr(IDS, id));
     }
+    html.select("[" + IDS + "]").forEach(span -> span.text(comma));
   }
 
   /**
@@ -57,7 +71,7 @@ final class PageLists {
 
   private void collect(Element element) {
     if (element.hasAttribute(IDS)) {
-      spans.add(element);
+      lists.add(new Pages(element, emptied(element)));
       return;
     }
     for (Node n = element.getFirstChild(); n != null; n = n.getNextSibling()) {
@@ -67,6 +81,14 @@ final class PageLists {
     }
   }
 
+  private static List<Node> emptied(Element span) {
+    var inside = new ArrayList<Node>();
+    while (span.getFirstChild() != null) {
+      inside.add(span.removeChild(span.getFirstChild()));
+    }
+    return inside;
+  }
+
   /**
    * Writes the pages of a document that has been laid out.
    *
@@ -74,35 +96,34 @@ final class PageLists {
    */
   boolean fill(BlockBox root, LayoutContext layout) {
     boolean changed = false;
-    for (var span : spans) {
+    for (var list : lists) {
       SortedMap<Integer, String> firstOnPage = new TreeMap<>();
-      for (var id : SPACE.split(span.getAttribute(IDS).trim(), -1)) {
+      for (var id : SPACE.split(list.span().getAttribute(IDS).trim(), -1)) {
         var box = layout.getSharedContext().getBoxById(id);
         if (box != null) {
           int page = root.getLayer().getPage(layout, box.getAbsY()).getPageNo() + 1;
           firstOnPage.putIfAbsent(page, id);
         }
       }
-      changed |= fill(span, firstOnPage);
+      changed |= fill(list, firstOnPage);
     }
     return changed;
   }
 
-  private static boolean fill(Element span, SortedMap<Integer, String> firstOnPage) {
-    var text =
-        String.join(", ", firstOnPage.keySet().stream().map(page -> page.toString()).toList());
-    if (span.getTextContent().equals(text)) {
+  private static boolean fill(Pages list, SortedMap<Integer, String> firstOnPage) {
+    var span = list.span();
+    var comma = list.comma().stream().map(Node::getTextContent).collect(Collectors.joining());
+    var pages = firstOnPage.keySet().stream().map(page -> page.toString());
+    if (span.getTextContent().equals(pages.collect(Collectors.joining(comma)))) {
       return false;
     }
-    while (span.getFirstChild() != null) {
-      span.removeChild(span.getFirstChild());
-    }
+    emptied(span);
     var document = span.getOwnerDocument();
     var title = span.hasAttribute(TITLE) ? span.getAttribute(TITLE) : USUAL_TITLE;
     firstOnPage.forEach(
         (page, id) -> {
           if (span.hasChildNodes()) {
-            span.appendChild(document.createTextNode(", "));
+            list.comma().forEach(node -> span.appendChild(node.cloneNode(true)));
           }
           var link = document.createElementNS(span.getNamespaceURI(), "a");
           link.setAttribute("href", "#" + id);

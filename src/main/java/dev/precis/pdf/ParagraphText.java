@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /**
  * The text of a paragraph as the engine has it, and how wide each of its characters is; a block in
- * the line, such as the words that {@link Ties} has tied, is one character.
+ * the line is one character.
  */
 final class ParagraphText {
 
@@ -134,7 +136,7 @@ final class ParagraphText {
     if (inline.isStartsHere()) {
       pending += style.getMarginBorderPadding(context, lineWidth, CalculatedStyle.LEFT);
     }
-    if (!said.isEmpty() && !append(said, style, keeps)) {
+    if (!said.isEmpty() && !append(said, style, keeps, isInMark(inline.getElement()))) {
       return false;
     }
     if (inline.isEndsHere()) {
@@ -148,7 +150,14 @@ final class ParagraphText {
     return true;
   }
 
-  private boolean append(String said, CalculatedStyle style, boolean keeps) {
+  private static boolean isInMark(@Nullable Element element) {
+    return Ties.isMark(element)
+        || (element != null
+            && element.getParentNode() instanceof Element parent
+            && Ties.isMark(parent));
+  }
+
+  private boolean append(String said, CalculatedStyle style, boolean keeps, boolean isMark) {
     var font = (PdfBoxFSFont) style.getFSFont(context);
     var advances = renderer.advances(font, said);
     if (advances.isEmpty()) {
@@ -157,8 +166,9 @@ final class ParagraphText {
     double hyphen = advances.get().hyphen();
     for (int i = 0; i < said.length(); i++) {
       append(said.charAt(i), advances.get().of(i));
-      hyphens[text.length() - 1] = hyphen;
-      kept[text.length() - 1] = keeps && i > 0;
+      int at = text.length() - 1;
+      hyphens[at] = hyphen;
+      kept[at] = (keeps && i > 0) || (isMark && at > 0 && text.charAt(at - 1) != ' ');
     }
     return true;
   }

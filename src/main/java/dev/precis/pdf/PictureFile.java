@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -12,6 +13,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -22,6 +24,10 @@ final class PictureFile {
   private static final long MOST_PIXELS = 60_000_000;
 
   private static final long MOST_BYTES = 64L << 20;
+
+  /** Pictures of the web and of cameras that Java cannot read. */
+  private static final List<String> OTHER_KINDS =
+      List.of(".webp", ".avif", ".heic", ".heif", ".jxl");
 
   private PictureFile() {}
 
@@ -43,7 +49,7 @@ final class PictureFile {
     try (var in = new MemoryCacheImageInputStream(bytes)) {
       var readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
-        boolean isKnown = name.endsWith(".webp") || name.endsWith(".avif");
+        boolean isKnown = OTHER_KINDS.stream().anyMatch(name::endsWith);
         return Optional.of(
             isKnown
                 ? "only PNG, JPEG, GIF and SVG can be printed"
@@ -81,12 +87,25 @@ final class PictureFile {
       var parsers = SAXParserFactory.newInstance();
       parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      parsers.newSAXParser().parse(in, new DefaultHandler());
-      return Optional.empty();
+      parsers.setNamespaceAware(true);
+      var contents = new Contents();
+      parsers.newSAXParser().parse(in, contents);
+      return contents.hasScript
+          ? Optional.of("it has a script, and none is run for a PDF")
+          : Optional.empty();
     } catch (SAXException e) {
       return Optional.of("it is damaged");
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("every Java can refuse a document type", e);
+    }
+  }
+
+  private static final class Contents extends DefaultHandler {
+    private boolean hasScript;
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes attributes) {
+      hasScript |= local.equals("script");
     }
   }
 }

@@ -7,7 +7,6 @@ import com.openhtmltopdf.bidi.BidiReorderer;
 import dev.precis.font.Typeface;
 import java.text.Normalizer;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Text that runs from right to left. It stays in the order in which it is read until it is drawn,
@@ -40,27 +39,13 @@ final class RightToLeft implements BidiReorderer {
         passage.removeAttr("dir");
       }
     }
-    return isRightToLeft(html.body())
+    return isRightToLeft(html)
         || html.body().wholeText().codePoints().anyMatch(Scripts::runsFromRightToLeft);
   }
 
-  private static boolean isRightToLeft(Element body) {
-    var root = body.parent();
-    return root != null && root.attr("dir").equals("rtl");
-  }
-
-  /** Lets words that are tied to marks run from left to right where they are of such a script. */
-  static void turnTies(Document html) {
-    if (!isRightToLeft(html.body())) {
-      return;
-    }
-    for (var tied : html.body().select("[data-tied]")) {
-      var text = tied.wholeText();
-      if (text.codePoints().anyMatch(Character::isLetter)
-          && text.codePoints().noneMatch(Scripts::runsFromRightToLeft)) {
-        tied.attr("style", tied.attr("style") + "; direction: ltr");
-      }
-    }
+  /** Whether the lines of a document run from right to left. */
+  static boolean isRightToLeft(Document html) {
+    return html.select("html").attr("dir").equals("rtl");
   }
 
   @Override

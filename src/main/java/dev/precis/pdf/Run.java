@@ -39,9 +39,14 @@ record Run(String text, FontDescription description, Typeface typeface, int kern
     return width;
   }
 
+  /** Whether all its characters are read as they are. */
+  boolean isRead() {
+    return text.codePoints().allMatch(typeface::isRead);
+  }
+
   /** Its parts that are read as they are and those that are not, in turn. */
   List<Run> parts() {
-    if (text.codePoints().allMatch(typeface::isRead)) {
+    if (isRead()) {
       return List.of(this);
     }
     var parts = new ArrayList<Run>();

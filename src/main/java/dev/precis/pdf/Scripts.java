@@ -1,5 +1,7 @@
 package dev.precis.pdf;
 
+import java.lang.Character.UnicodeScript;
+
 /** What Unicode says of characters, as far as setting them needs it. */
 final class Scripts {
 
@@ -10,6 +12,14 @@ final class Scripts {
     byte direction = Character.getDirectionality(codePoint);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  }
+
+  /** Whether the character is of a script that has italics. */
+  static boolean slants(int codePoint) {
+    return switch (UnicodeScript.of(codePoint)) {
+      case LATIN, GREEK, CYRILLIC, ARMENIAN, GEORGIAN -> true;
+      default -> false;
+    };
   }
 
   /** Whether nothing is to be seen of the character, so that no font needs it. */

@@ -40,6 +40,11 @@ final class Structure {
 
   private final List<Box> links = new ArrayList<>();
 
+  /** By the element of a link: what the first of its parts has become. */
+  private final Map<Element, COSDictionary> firstParts = new LinkedHashMap<>();
+
+  private final SplitLinks splitLinks;
+
   /**
    * @param context knows the boxes of ids
    */
@@ -47,6 +52,7 @@ final class Structure {
     this.pdf = pdf;
     this.root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
     this.document = StructureElements.kids(root).get(0);
+    this.splitLinks = new SplitLinks(pdf);
     this.isPdf2 = conformance == Conformance.A4F_UA2;
     this.context = context;
   }
@@ -74,14 +80,26 @@ final class Structure {
 
   private void collect(Box box) {
     var element = box.getElement();
-    if (element == null || !element.getTagName().equals("a") || structureOf(box) == null) {
+    var structure = structureOf(box);
+    if (element == null || !element.getTagName().equals("a") || structure == null) {
       return;
     }
     if (Notes.isCall(element)) {
       calls.put((Element) element.getParentNode(), box);
-    } else if (element.getAttribute("href").startsWith("#")) {
+    } else if (isFirstPart(element, structure) && element.getAttribute("href").startsWith("#")) {
       links.add(box);
     }
+  }
+
+  private boolean isFirstPart(Element element, COSDictionary structure) {
+    var first = firstParts.putIfAbsent(element, structure);
+    if (first == null) {
+      return true;
+    }
+    if (first != structure) {
+      splitLinks.join(first, structure);
+    }
+    return false;
   }
 
   private void placeNotes() {

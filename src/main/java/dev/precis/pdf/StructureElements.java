@@ -8,6 +8,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 
@@ -49,6 +50,42 @@ final class StructureElements {
       }
     }
     return found;
+  }
+
+  /** Puts what is inside an element behind what is inside another, and takes the element away. */
+  static void moveKids(COSDictionary from, COSDictionary to) {
+    var kids = all(to);
+    for (var kid : all(from)) {
+      kids.add(withPage(kid, from.getItem(COSName.PG)));
+    }
+    kids(from).forEach(kid -> kid.setItem(COSName.P, to));
+    setKids(to, kids);
+    remove(from);
+  }
+
+  /** A kid that says on which page it is, as it must in an element that begins on another. */
+  private static COSBase withPage(COSBase kid, COSBase page) {
+    if (kid instanceof COSInteger content) {
+      var reference = new COSDictionary();
+      reference.setName(COSName.TYPE, "MCR");
+      reference.setItem(COSName.PG, page);
+      reference.setItem(COSName.MCID, content);
+      return reference;
+    }
+    if (kid instanceof COSDictionary object && object.containsKey(ANNOTATION)) {
+      object.setItem(COSName.PG, page);
+    }
+    return kid;
+  }
+
+  /** Takes an annotation out of an element, and nothing else. */
+  static void removeAnnotation(COSDictionary element, COSDictionary annotation) {
+    var kids = all(element);
+    kids.removeIf(
+        kid ->
+            kid instanceof COSDictionary dictionary
+                && annotation.equals(dictionary.getCOSDictionary(ANNOTATION)));
+    setKids(element, kids);
   }
 
   static String typeOf(COSDictionary element) {

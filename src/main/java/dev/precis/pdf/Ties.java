@@ -1,5 +1,6 @@
 package dev.precis.pdf;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Ties to a word what belongs to it, because the engine may begin a line wherever an element begins
- * or ends: a raised number would stand at the start of a line, or the comma after a link.
+ * or ends: a raised number would stand at the start of a line, or the comma after a link. A word
+ * asks for the room of its marks as a margin, which is taken back behind it: so it goes to the next
+ * line where they would not fit, and they are set as any text.
  */
 final class Ties {
 
@@ -19,29 +22,49 @@ final class Ties {
   private static final String CLOSING = ",.;:!?)]}\u2019\u201D\u00BB\u2026";
   private static final String OPENING = "([{\u2018\u201C\u00AB\u00BF\u00A1";
 
-  private Ties() {}
+  /** Says of a raised mark that it belongs to what is before it. */
+  private static final String MARK = "data-tied";
 
-  /** Ties all raised marks and all punctuation of a document. */
-  static void make(Document html) {
+  /** Marks with more characters are divided where they have spaces. */
+  private static final int LONGEST = 12;
+
+  /** More room than a character of a raised mark takes, in em of the text around. */
+  private static final double CHARACTER = 0.5;
+
+  /** The side on which lines end. */
+  private final String end;
+
+  private Ties(boolean rightToLeft) {
+    end = rightToLeft ? "left" : "right";
+  }
+
+  /**
+   * Ties all raised marks and all punctuation of a document.
+   *
+   * @param rightToLeft whether its lines run from right to left
+   */
+  static void make(Document html, boolean rightToLeft) {
+    var ties = new Ties(rightToLeft);
     for (var element : html.body().select("a, em, strong, i, b")) {
-      if (OPEN_TO_PUNCTUATION.contains(element.normalName()) && !isMark(element.parent())) {
+      if (OPEN_TO_PUNCTUATION.contains(element.normalName()) && !isRaised(element.parent())) {
         takeIn(element);
       }
     }
     for (var mark : html.body().select("sup")) {
-      tie(mark);
+      ties.tie(mark);
     }
   }
 
   private static void takeIn(Element element) {
     if (element.nextSibling() instanceof TextNode next) {
       var text = next.getWholeText();
-      int end = 0;
-      while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
-        end++;
-      }
+      int end = closing(text);
       if (end > 0) {
-        element.appendText(text.substring(0, end));
+        if (element.lastChild() instanceof TextNode last) {
+          last.text(last.getWholeText() + text.substring(0, end));
+        } else {
+          element.appendText(text.substring(0, end));
+        }
         next.text(text.substring(end));
       }
     }
@@ -52,67 +75,82 @@ final class Ties {
         start--;
       }
       if (start < text.length()) {
-        element.prependText(text.substring(start));
+        if (element.firstChild() instanceof TextNode first) {
+          first.text(text.substring(start) + first.getWholeText());
+        } else {
+          element.prependText(text.substring(start));
+        }
         before.text(text.substring(0, start));
       }
     }
   }
 
-  private static void tie(Element mark) {
+  private void tie(Element mark) {
+    mark.attr(MARK, "");
     var before = mark.previousSibling();
-    if (before instanceof Element tied && tied.hasAttr("data-tied")) {
-      tied.appendChild(mark);
-      takeClosing(tied);
+    if (isRaised(before)) {
       return;
+    }
+    Node last = mark;
+    int length = 0;
+    while (last instanceof Element element && isRaised(element)) {
+      length += element.wholeText().length();
+      if (!isRaised(element.nextSibling())) {
+        break;
+      }
+      last = element.nextSibling();
+    }
+    int closing = last.nextSibling() instanceof TextNode next ? closing(next.getWholeText()) : 0;
+    if (length > LONGEST) {
+      // It may be divided at its spaces; what closes it belongs to its end.
+      var text = mark.wholeText();
+      length = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+      var end = lastWord(last);
+      if (end != null && closing > 0) {
+        reserve(end, closing);
+        ((Element) last).appendChild(takeBack(closing));
+      }
+      closing = 0;
     }
     var word = before == null ? null : lastWord(before);
-    if (word == null) {
-      return;
+    if (word != null) {
+      reserve(word, length + closing);
+      mark.before(takeBack(length + closing));
     }
-    var tied =
-        new Element("span")
-            .attr("data-tied", "")
-            .attr("data-hyphens", "none")
-            .attr("style", "display: inline-block; white-space: nowrap; text-indent: 0");
-    mark.before(tied);
-    tied.appendChild(word).appendChild(mark);
-    takeClosing(tied);
   }
 
-  private static void takeClosing(Element tied) {
-    if (tied.nextSibling() instanceof TextNode next) {
-      var text = next.getWholeText();
-      int end = 0;
-      while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
-        end++;
-      }
-      tied.appendText(text.substring(0, end));
-      next.text(text.substring(end));
+  private void reserve(TextNode word, int characters) {
+    var asks = new Element("span").attr("style", "margin-" + end + ": " + room(characters));
+    word.replaceWith(asks);
+    asks.appendChild(word);
+  }
+
+  private static Element takeBack(int characters) {
+    return new Element("span").attr("style", "margin-right: -" + room(characters));
+  }
+
+  private static String room(int characters) {
+    return String.format(Locale.ROOT, "%.2fem", CHARACTER * characters);
+  }
+
+  private static int closing(String text) {
+    int end = 0;
+    while (end < text.length() && CLOSING.indexOf(text.charAt(end)) >= 0) {
+      end++;
     }
+    return end;
   }
 
   /** Cuts off the last word of a node; nothing where it ends with a space. */
-  private static @Nullable Node lastWord(Node node) {
+  private static @Nullable TextNode lastWord(Node node) {
     if (node instanceof TextNode text) {
       return lastWord(text);
     }
-    if (node instanceof Element element
-        && OPEN_TO_PUNCTUATION.contains(element.normalName())
-        && element.childNodeSize() == 1
-        && element.childNode(0) instanceof TextNode inner) {
-      var word = lastWord(inner);
-      if (word == null) {
-        return null;
-      }
-      var part = element.shallowClone().appendChild(word);
-      if (inner.getWholeText().isEmpty()) {
-        element.remove();
-      } else {
-        part.removeAttr("id");
-      }
-      return part;
-    }
-    return null;
+    return node instanceof Element element
+            && (OPEN_TO_PUNCTUATION.contains(element.normalName()) || isRaised(element))
+            && element.childNodeSize() > 0
+        ? lastWord(element.childNode(element.childNodeSize() - 1))
+        : null;
   }
 
   private static @Nullable TextNode lastWord(TextNode node) {
@@ -121,14 +159,15 @@ final class Ties {
     while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
-    if (start == text.length()) {
-      return null;
-    }
-    node.text(text.substring(0, start));
-    return new TextNode(text.substring(start));
+    return start == text.length() ? null : start == 0 ? node : node.splitText(start);
   }
 
-  private static boolean isMark(@Nullable Element element) {
-    return element != null && element.normalName().equals("sup");
+  /** Whether a line may not begin with an element. */
+  static boolean isMark(org.w3c.dom.@Nullable Element element) {
+    return element != null && element.hasAttribute(MARK);
+  }
+
+  private static boolean isRaised(@Nullable Node node) {
+    return node instanceof Element element && element.normalName().equals("sup");
   }
 }

@@ -16,9 +16,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * Collects what the pages link to and what can be linked to, and then finds the links that lead
@@ -26,6 +27,8 @@ import org.jsoup.nodes.Document;
  * fault of a template.
  */
 public final class Proof {
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Addresses addresses;
   private final Diagnostics diagnostics;
@@ -62,15 +65,33 @@ public final class Proof {
     var here = addresses.absolute(artifact.path());
     var document =
         Jsoup.parse(new String(artifact.bytes(), StandardCharsets.UTF_8), here.toString());
-    anchors.put(addresses.href(artifact.path()), idsOf(document, artifact));
-    for (var attribute : new String[] {"href", "src", "action", "poster"}) {
-      for (var element : document.select("[" + attribute + "]")) {
-        note(artifact, here, element.attr(attribute));
-      }
-    }
-    for (var element : document.select("[srcset]")) {
-      for (var candidate : element.attr("srcset").split(",", -1)) {
-        note(artifact, here, candidate.strip().split("\\s+", 2)[0]);
+    var ids = new HashSet<String>();
+    document.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element && element.attributesSize() > 0) {
+            read(element, here, ids, artifact);
+          }
+        });
+    anchors.put(addresses.href(artifact.path()), ids);
+  }
+
+  private void read(Element element, URI here, Set<String> ids, Artifact artifact) {
+    for (var attribute : element.attributes()) {
+      var value = attribute.getValue();
+      switch (attribute.getKey()) {
+        case "id" -> {
+          if (!ids.add(value)) {
+            var what = "has two elements with the id '" + value + "'";
+            diagnostics.report(fault(Code.DUPLICATE_ID, artifact, what));
+          }
+        }
+        case "href", "src", "action", "poster" -> note(artifact, here, value);
+        case "srcset" -> {
+          for (var candidate : value.split(",", -1)) {
+            note(artifact, here, SPACE.split(candidate.strip(), 2)[0]);
+          }
+        }
+        default -> {}
       }
     }
   }
@@ -97,20 +118,6 @@ public final class Proof {
     }
     var ids = anchors.get(goal.address());
     return ids == null || ids.contains(goal.fragment());
-  }
-
-  private Set<String> idsOf(Document document, Artifact artifact) {
-    var ids = new HashSet<String>();
-    for (var element : document.select("[id]")) {
-      if (!ids.add(element.id())) {
-        diagnostics.report(
-            fault(
-                Code.DUPLICATE_ID,
-                artifact,
-                "has two elements with the id '" + element.id() + "'"));
-      }
-    }
-    return ids;
   }
 
   private void note(Artifact from, URI here, String written) {

@@ -118,13 +118,14 @@ final class LinesBenchmark {
   /** A site of one briefing with this text. */
   private static List<PrintDocument> site(Path project, String language, String text)
       throws IOException {
-    var content = Files.createDirectories(project.resolve("content/briefings/b")).getParent();
+    var content = project.resolve("content");
+    var briefing = Files.createDirectories(content.resolve("briefings/b"));
     Files.writeString(
-        content.resolveSibling("site.yaml"),
+        content.resolve("site.yaml"),
         "title: Bench\nbaseUrl: https://bench.example/\nlanguage: "
             + language
             + "\npublisher: {name: Bench}\n");
-    Files.writeString(content.resolve("b/index.md"), "---\ntitle: B\ndate: 2025\n---\n" + text);
+    Files.writeString(briefing.resolve("index.md"), "---\ntitle: B\ndate: 2025\n---\n" + text);
     return documents(project);
   }
 

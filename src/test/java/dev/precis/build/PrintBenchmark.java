@@ -95,7 +95,7 @@ final class PrintBenchmark {
     var output = project.resolve("digest.pdf");
     var print =
         new PrintOptions(
-            List.of(), Period.ALWAYS, true, output, Optional.empty(), Optional.empty());
+            List.of(), Period.ALWAYS, true, output, false, Optional.empty(), Optional.empty());
     new PrintJob(options(project), print).run();
     var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     long seconds = ManagementFactory.getRuntimeMXBean().getUptime() * 1_000_000;

@@ -92,6 +92,7 @@ class PrintedSitesTest {
             Period.ALWAYS,
             false,
             output,
+            true,
             Optional.empty(),
             Optional.of(conformance.code()));
     var report = new PrintJob(options, print).run();

@@ -6,6 +6,7 @@ import dev.precis.testing.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -70,6 +71,40 @@ class PrintTest {
     assertThat(file).exists();
   }
 
+  @Test
+  void a_folder_that_is_not_there_is_made() {
+    for (var output : List.of("new/for/one/", "for-two")) {
+      var run =
+          output.endsWith("/")
+              ? Run.in(project, "print", "2025-06-02", "--output", output)
+              : Run.in(project, "print", "2025-06-02", "2025-06-16", "--output", output);
+
+      assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+      assertThat(project.resolve(output).resolve("2025-06-02.pdf")).exists();
+    }
+  }
+
+  @Test
+  void a_briefing_may_be_named_by_its_path_and_a_conformance_in_capitals() {
+    var path = "content/briefings/2025-06-02/";
+
+    var run = Run.in(project, "print", path, "--conformance", "A4F-UA2", "--paper", "letter");
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    assertThat(project.resolve("2025-06-02.pdf")).exists();
+  }
+
+  @Test
+  void a_file_that_cannot_be_written_is_named() throws IOException {
+    // The name of the draft is longer than a file's name may be.
+    var name = "x".repeat(250) + ".pdf";
+
+    var run = Run.in(project, "print", "2025-06-02", "--output", name);
+
+    assertThat(run.exitCode()).isEqualTo(ExitCode.MACHINE);
+    assertThat(run.err()).contains(name + ": ").doesNotContain(".precis");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -80,6 +115,10 @@ class PrintTest {
         "print --from 2031 | no briefing lies between --from and --to; there are briefings from",
         "print --conformance a2b | there is no conformance 'a2b', only a3a-ua1 and a4f-ua2",
         "print 2025-06-02 2025-06-16 --output x.pdf | --digest makes one document of them",
+        "print 2025-06-02 --output content/site.yaml/ | site.yaml' is no folder",
+        "print 2025-06-02 --output no/such/x.pdf | there is no folder '",
+        "print content/briefings/2025-06-03 | there is no briefing 'content/briefings/2025-06-03'",
+        "print --paper a5 | expected one of [A4, LETTER] (case-insensitive) but was 'a5'",
       })
   void wrong_usage_is_said_in_words(String usage) {
     var parts = usage.split(" \\| ", -1);

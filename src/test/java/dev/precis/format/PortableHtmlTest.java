@@ -120,8 +120,7 @@ class PortableHtmlTest {
             Optional.empty(),
             Optional.empty());
     var candidate = new Quotation.Candidate(source, original, Optional.empty());
-    var quotation =
-        new Quotation(new Place.InSummary(ANSWER), AT, "нет", List.of(candidate));
+    var quotation = new Quotation(new Place.InSummary(ANSWER), AT, "нет", List.of(candidate));
     var words = new Element.Quoted(quotation, finding, true);
     return new PortableHtml(edition, ANSWER)
         .write(

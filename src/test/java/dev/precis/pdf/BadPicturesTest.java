@@ -6,6 +6,7 @@ import dev.precis.diagnostics.Code;
 import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.font.FontFolders;
+import dev.precis.format.Conformance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,6 +17,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BadPicturesTest {
 
@@ -56,11 +59,35 @@ class BadPicturesTest {
     assertThat(message()).endsWith("its 30000 × 30000 pixels are more than can be printed");
   }
 
-  @Test
-  void a_picture_of_another_kind() throws Exception {
-    var webp = Files.writeString(folder.resolve("a.webp"), "RIFF____WEBPVP8 ");
-    assertThat(textWith(webp)).contains("[A map]");
+  @ParameterizedTest
+  @CsvSource({
+    "a.webp, RIFF____WEBPVP8 ",
+    "a.avif, ____ftypavif____avifmif1",
+    "a.heic, ____ftypheic____mif1heic",
+    "a.jxl, ____JXL ____",
+  })
+  void a_picture_of_another_kind(String name, String head) throws Exception {
+    var picture = Files.writeString(folder.resolve(name), head);
+    assertThat(textWith(picture)).contains("[A map]");
     assertThat(message()).endsWith("only PNG, JPEG, GIF and SVG can be printed");
+  }
+
+  @Test
+  void a_picture_that_is_not_of_the_kind_of_its_name() throws Exception {
+    var avif = Files.writeString(folder.resolve("a.png"), "____ftypavif____avifmif1");
+    assertThat(textWith(avif)).contains("[A map]");
+    assertThat(message()).endsWith("it is damaged, or no PNG, JPEG, GIF or SVG");
+  }
+
+  @Test
+  void an_svg_that_is_made_by_a_script() throws Exception {
+    var svg =
+        Files.writeString(
+            folder.resolve("a.svg"),
+            "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
+                + "<script>draw()</script></svg>");
+    assertThat(textWith(svg)).contains("[A map]");
+    assertThat(message()).endsWith("it has a script, and none is run for a PDF");
   }
 
   @Test
@@ -85,6 +112,7 @@ class BadPicturesTest {
     var document = PrintDocuments.of(body, List.of(), Map.of("media:maps/one.png", picture));
     byte[] bytes = new OpenHtmlPdfEngine(new FontFolders(List.of())).render(document, diagnostics);
     try (var pdf = Loader.loadPDF(bytes)) {
+      assertThat(Judge.brokenRules(bytes, Conformance.A3A_UA1, false)).isEmpty();
       var text = new PDFTextStripper().getText(pdf);
       assertThat(text).contains("Before", "After");
       return text;

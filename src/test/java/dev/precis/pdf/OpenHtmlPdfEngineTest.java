@@ -6,6 +6,7 @@ import dev.precis.diagnostics.Code;
 import dev.precis.diagnostics.Diagnostic;
 import dev.precis.diagnostics.Diagnostics;
 import dev.precis.font.FontFolders;
+import dev.precis.format.Conformance;
 import dev.precis.format.PrintDocument;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,8 @@ import java.util.TimeZone;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class OpenHtmlPdfEngineTest {
 
@@ -272,6 +276,89 @@ class OpenHtmlPdfEngineTest {
       stripper.setEndPage(first - 1);
       assertThat(stripper.getText(pdf)).doesNotContain("Here");
     }
+  }
+
+  @Test
+  void lists_of_pages_are_joined_as_their_language_does() throws Exception {
+    var body =
+        "<p id=a>1</p><p id=b style='page-break-before: always'>2 <span data-pages='a b'></span>";
+    var arabic = PrintDocuments.in("ar", PrintDocuments.of(body));
+    var font = Path.of("/usr/share/fonts/truetype/dejavu");
+    var text =
+        textOf(new OpenHtmlPdfEngine(new FontFolders(List.of(font))).render(arabic, diagnostics));
+    assertThat(text).contains("1، 2").doesNotContain("#");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Conformance.class)
+  void a_link_over_several_lines_is_one(Conformance conformance) throws Exception {
+    var link = "<a title='A firm' href='https://a.example/'>" + "a firm of many words ".repeat(9);
+    var inner = "<a title='More' href='#m'>" + "words that lead to more ".repeat(9);
+    var body =
+        "<p>See "
+            + link
+            + "</a>.</p><p id=m>And "
+            + inner
+            + "</a>.</p><p><br><br>"
+            + inner
+            + "</a>";
+    var usual = PrintDocuments.of(body);
+    var bytes = engine.render(PrintDocuments.with(usual, conformance, List.of()), diagnostics);
+    assertThat(Judge.brokenRules(bytes, conformance, false)).isEmpty();
+    try (var pdf = Loader.loadPDF(bytes)) {
+      var links = pdf.getPage(0).getAnnotations();
+      assertThat(links).hasSize(3);
+      for (var annotation : links) {
+        float[] quads = ((PDAnnotationLink) annotation).getQuadPoints();
+        assertThat(quads.length).isGreaterThan(8).isEqualTo(quads.length / 8 * 8);
+        for (int i = 0; i < quads.length; i += 2) {
+          assertThat(annotation.getRectangle().contains(quads[i], quads[i + 1])).isTrue();
+        }
+      }
+      assertThat(count(pdf.getDocumentCatalog().getStructureTreeRoot(), "Link")).isEqualTo(3);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Conformance.class)
+  void a_link_over_two_pages_is_one_with_a_place_on_each(Conformance conformance) throws Exception {
+    var link = "<a title='A firm' href='https://a.example/'>" + "a firm of many words ".repeat(18);
+    var body = "<div style='height: 200mm'>Text</div><p>" + link + "</a>.</p>";
+    var usual = PrintDocuments.of(body);
+    var bytes = engine.render(PrintDocuments.with(usual, conformance, List.of()), diagnostics);
+    assertThat(Judge.brokenRules(bytes, conformance, false)).isEmpty();
+    try (var pdf = Loader.loadPDF(bytes)) {
+      assertThat(pdf.getPage(0).getAnnotations()).hasSize(1);
+      assertThat(pdf.getPage(1).getAnnotations()).hasSize(1);
+      assertThat(count(pdf.getDocumentCatalog().getStructureTreeRoot(), "Link")).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void heads_and_feet_have_the_fonts_of_the_text() throws Exception {
+    var body = "<div class=head>Head 유령 and سلام</div><div class=foot>Foot 유령 12</div><p>유령</p>";
+    assertThat(textOf(render(body)))
+        .contains("Head [text in Korean] and [text in Arabic]", "Foot [text in Korean] 12")
+        .doesNotContain("#");
+    assertThat(diagnostics.sorted()).extracting(Diagnostic::code).hasSize(2);
+    var fonts = Path.of("/usr/share/fonts/truetype");
+    var all = List.of(fonts.resolve("nanum"), fonts.resolve("dejavu"));
+    var text =
+        textOf(
+            new OpenHtmlPdfEngine(new FontFolders(all))
+                .render(PrintDocuments.of(body), diagnostics));
+    assertThat(text).contains("Head 유령 and سلام", "Foot 유령 12").doesNotContain("#");
+  }
+
+  private static int count(PDStructureNode node, String type) {
+    int found =
+        node instanceof PDStructureElement element && element.getStructureType().equals(type)
+            ? 1
+            : 0;
+    for (var kid : node.getKids()) {
+      found += kid instanceof PDStructureNode inner ? count(inner, type) : 0;
+    }
+    return found;
   }
 
   @Test

@@ -21,7 +21,11 @@ final class PrintDocuments {
 
   private static final String STYLE =
       """
-      @page { size: A4; margin: 40mm; @bottom-right { content: counter(page); font-family: "Source Sans Pro"; } }
+      @page { size: A4; margin: 40mm; @bottom-right { content: counter(page); font-family: "Source Sans Pro"; }
+        @top-left { content: element(head); font-family: "Source Sans Pro"; }
+        @bottom-left { content: element(foot); font-family: "Source Sans Pro"; } }
+      .head { position: running(head); }
+      .foot { position: running(foot); }
       html { font: 10pt/14pt "PT Serif"; }
       body { text-align: justify; word-wrap: break-word; }
       h1, h2, th { font-family: "Source Sans Pro"; }

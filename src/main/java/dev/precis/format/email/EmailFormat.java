@@ -6,15 +6,25 @@ import dev.precis.format.Page;
 import dev.precis.format.TemplateEngine;
 import dev.precis.model.Briefing;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The mail edition of each briefing: {@code email.html}, {@code email.txt}, and {@code email.eml},
  * the message that has both. Nothing is sent.
  */
 public final class EmailFormat implements OutputFormat {
+
+  /** How many files are made of one mail. */
+  private static final int FILES = 3;
+
+  /**
+   * The second and third file of a mail are listed some mails after the first, so that no thread
+   * waits for a mail that another is composing.
+   */
+  private static final int MOST_WAITING = 16;
 
   private final TemplateEngine templates;
 
@@ -26,27 +36,33 @@ public final class EmailFormat implements OutputFormat {
   public List<Page> pages(Edition edition) {
     var press = new Press(edition, templates);
     var messages = new MessageWriter(edition);
-    return edition.corpus().briefings().values().stream()
-        .flatMap(
-            briefing ->
-                Stream.of(
-                    page(edition, briefing, "html", press, mail -> utf8(mail.html())),
-                    page(edition, briefing, "txt", press, mail -> utf8(mail.text())),
-                    page(edition, briefing, "eml", press, mail -> messages.write(briefing, mail))))
-        .toList();
+    var pages = new ArrayList<Page>();
+    var waiting = new ArrayDeque<Page>();
+    for (var briefing : edition.corpus().briefings().values()) {
+      var mail = new SharedMail(FILES, diagnostics -> press.mail(briefing, diagnostics));
+      pages.add(page(edition, briefing, "html", mail, made -> utf8(made.html())));
+      waiting.add(page(edition, briefing, "txt", mail, made -> utf8(made.text())));
+      waiting.add(page(edition, briefing, "eml", mail, made -> messages.write(briefing, made)));
+      if (waiting.size() > MOST_WAITING) {
+        pages.add(waiting.remove());
+        pages.add(waiting.remove());
+      }
+    }
+    pages.addAll(waiting);
+    return List.copyOf(pages);
   }
 
   private static Page page(
       Edition edition,
       Briefing briefing,
       String ending,
-      Press press,
+      SharedMail shared,
       Function<Mail, byte[]> content) {
     return Page.of(
         edition.addresses().emailOf(briefing.key(), ending),
         Press.TEMPLATE,
         briefing.at(),
-        diagnostics -> bytes(press.mail(briefing, diagnostics), content));
+        diagnostics -> bytes(shared.take(diagnostics), content));
   }
 
   private static byte[] bytes(Mail mail, Function<Mail, byte[]> content) {

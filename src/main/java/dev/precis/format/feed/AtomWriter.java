@@ -1,7 +1,7 @@
 package dev.precis.format.feed;
 
 import dev.precis.format.feed.Feed.Entry;
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
@@ -28,18 +28,17 @@ final class AtomWriter {
    * @param self where it will be found
    */
   static byte[] write(Feed feed, URI self) {
-    var bytes = new ByteArrayOutputStream();
+    var text = new StringWriter(64 * 1024);
     try {
-      // The JDK's own, whatever else may be on the class path.
-      var xml =
-          XMLOutputFactory.newDefaultFactory()
-              .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
+      // The JDK's own, whatever else may be on the class path; into a text, because into bytes it
+      // goes character by character.
+      var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
       new AtomWriter(xml).write(feed, self.toString());
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("writing XML to memory cannot fail", e);
     }
-    return bytes.toByteArray();
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private void write(Feed feed, String self) throws XMLStreamException {
@@ -135,12 +134,21 @@ final class AtomWriter {
 
   /** A text without the characters that XML 1.0 cannot hold at all. */
   private static String valid(String text) {
-    if (text.codePoints().allMatch(AtomWriter::isValid)) {
+    int i = 0;
+    while (i < text.length() && isOrdinary(text.charAt(i))) {
+      i++;
+    }
+    if (i == text.length()) {
       return text;
     }
     var out = new StringBuilder(text.length());
     text.codePoints().filter(AtomWriter::isValid).forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  /** Whether a character is valid wherever it stands; halves of pairs are not. */
+  private static boolean isOrdinary(char c) {
+    return c < Character.MIN_SURROGATE && isValid(c);
   }
 
   private static boolean isValid(int c) {

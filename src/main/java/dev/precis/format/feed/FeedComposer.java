@@ -13,6 +13,7 @@ import dev.precis.model.Target.SummaryKey;
 import dev.precis.model.Target.TopicKey;
 import dev.precis.model.Topic;
 import dev.precis.prose.PlainText;
+import java.lang.ref.SoftReference;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Composes feeds. Their times come from the content alone. */
@@ -32,6 +34,10 @@ final class FeedComposer {
 
   private final Edition edition;
   private final EntryHtml html;
+
+  /** A summary stands in many feeds. Its text is kept while there is room, and written again. */
+  private final Map<SummaryKey, SoftReference<String>> texts = new ConcurrentHashMap<>();
+
   private final Map<SummaryKey, Summary> summaries = new HashMap<>();
 
   FeedComposer(Edition edition) {
@@ -79,8 +85,18 @@ final class FeedComposer {
   private List<Entry> entries(List<SummaryKey> keys) {
     return keys.stream()
         .flatMap(key -> Optional.ofNullable(summaries.get(key)).stream())
-        .map(summary -> entry(summary, html.fullText(summary)))
+        .map(summary -> entry(summary, textOf(summary)))
         .toList();
+  }
+
+  private String textOf(Summary summary) {
+    var kept = texts.get(summary.key());
+    var text = kept == null ? null : kept.get();
+    if (text == null) {
+      text = html.fullText(summary);
+      texts.put(summary.key(), new SoftReference<>(text));
+    }
+    return text;
   }
 
   private Entry entry(Summary summary, String text) {

@@ -62,7 +62,8 @@ final class Catalogue {
     this.summaries =
         edition.corpus().briefings().values().stream()
             .flatMap(briefing -> briefing.summaries().stream())
-            .collect(Collectors.toUnmodifiableMap(Summary::key, Function.identity()));
+            // A HashMap: those of Map.of search in a row, and the keys of summaries lie in rows.
+            .collect(Collectors.toMap(Summary::key, Function.identity()));
   }
 
   Corpus corpus() {

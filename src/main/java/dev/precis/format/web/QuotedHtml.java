@@ -49,7 +49,8 @@ final class QuotedHtml {
     if (!standing.hasMark()) {
       return "";
     }
-    var classes = "class=\"quoted " + standing.label() + "\"" + foreign.attributesHtml(quoted.finding());
+    var classes =
+        "class=\"quoted " + standing.label() + "\"" + foreign.attributesHtml(quoted.finding());
     return isLink(quoted)
         ? "<a " + classes + " " + catalogue.originals().attributesHtml(quoted.finding()) + ">"
         : "<span " + classes + ">";

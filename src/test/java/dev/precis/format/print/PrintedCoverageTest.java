@@ -45,7 +45,7 @@ class PrintedCoverageTest {
         .isEqualTo(
             "Summaries on the topic “Arms & oil”. 2024, quarter 4: 1; 2025, quarter 1: 2;"
                 + " 2025, quarter 2: 1");
-    assertThat(html(usual()).select("table.coverage th").eachText())
+    assertThat(html(usual()).select("table.coverage thead th").eachText())
         .containsExactly("Topic", "October 2024 – June 2025", "Summaries");
   }
 

@@ -40,7 +40,7 @@ final class WordOrder {
   /** Asserts that all words of a document's HTML are in a PDF. */
   static void check(String html, byte[] pdf) throws IOException {
     var body = Jsoup.parse(html).body();
-    body.select(".running-left, .running-right, [data-pages]").remove();
+    body.select(".running-left, .running-right, .running-foot, [data-pages]").remove();
     var notes = new ArrayList<List<String>>();
     for (var note : body.select(".note-body")) {
       note.remove();
