@@ -29,7 +29,9 @@ class ForeignTitlesTest {
 
     assertThat(titles.language(TASS)).contains("ru");
     assertThat(titles.titleLanguage(TASS)).isEmpty();
-    assertThat(titles.referenceHtml(TASS)).contains("[Report on the launch]").doesNotContain("lang=");
+    assertThat(titles.referenceHtml(TASS))
+        .contains("[Report on the launch]")
+        .doesNotContain("lang=");
   }
 
   @Test

@@ -112,10 +112,6 @@ final class Catalogue {
     return dates;
   }
 
-  Locale language() {
-    return corpus().site().language();
-  }
-
   Summary summary(SummaryKey key) {
     return present(summaries.get(key), key);
   }

@@ -31,6 +31,15 @@ record QuotationView(
   /** The same words of the same passage at other places. */
   QuotationView at(List<LinkView> others) {
     return new QuotationView(
-        words, original, originalLanguage, language, standing, sign, finding, paragraph, others, passageHtml);
+        words,
+        original,
+        originalLanguage,
+        language,
+        standing,
+        sign,
+        finding,
+        paragraph,
+        others,
+        passageHtml);
   }
 }
