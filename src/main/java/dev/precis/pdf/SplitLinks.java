@@ -1,7 +1,6 @@
 package dev.precis.pdf;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
@@ -23,7 +22,7 @@ final class SplitLinks {
   private final COSArray parents;
 
   /** By each annotation: all of its page. */
-  private final Map<COSDictionary, COSArray> pages = new IdentityHashMap<>();
+  private final IdentityHashMap<COSDictionary, COSArray> pages = new IdentityHashMap<>();
 
   SplitLinks(PDDocument pdf) {
     var root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();

@@ -2,6 +2,7 @@ package dev.precis.format.search;
 
 import dev.precis.format.DateText;
 import dev.precis.format.Edition;
+import dev.precis.format.ForeignTitles;
 import dev.precis.model.Actor;
 import dev.precis.model.Corpus;
 import dev.precis.model.Place;
@@ -34,7 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
  * summaries   [place, title, date, topics, actors, sources]
  * topics      [place, label, other labels]
  * actors      [place, name, other names, what tells it apart]
- * sources     [place, title, publisher or -1, date, language]
+ * sources     [place, title, publisher or -1, date, language of the title if not the site's]
  * publishers  a name
  * </pre>
  */
@@ -44,6 +45,7 @@ final class NamesWriter {
 
   private final Corpus corpus;
   private final Entries entries;
+  private final ForeignTitles titles;
   private final ToIntFunction<TopicKey> topics;
   private final ToIntFunction<ActorKey> actors;
   private final ToIntFunction<SourceKey> sources;
@@ -54,6 +56,7 @@ final class NamesWriter {
   NamesWriter(Edition edition) {
     corpus = edition.corpus();
     entries = new Entries(edition);
+    titles = new ForeignTitles(edition);
     topics = Entries.numbers(corpus.topics().keySet());
     actors = Entries.numbers(corpus.actors().keySet());
     sources = Entries.numbers(corpus.sources().keySet());
@@ -127,7 +130,7 @@ final class NamesWriter {
             .map(name -> publishers.computeIfAbsent(name, n -> publishers.size()))
             .orElse(-1));
     json.writeString(record.issued().map(DateText::machine).orElse(""));
-    json.writeString(record.language().orElse(""));
+    json.writeString(titles.titleLanguage(source.key()).orElse(""));
     json.writeEndArray();
   }
 

@@ -112,10 +112,6 @@ final class Catalogue {
     return dates;
   }
 
-  Locale language() {
-    return corpus().site().language();
-  }
-
   Summary summary(SummaryKey key) {
     return present(summaries.get(key), key);
   }
@@ -223,12 +219,6 @@ final class Catalogue {
       return date(summary(key).date());
     }
     return target instanceof BriefingKey key ? date(briefing(key).date()) : DateView.NONE;
-  }
-
-  /** Where a language is not the site's, its tag; else empty. */
-  String foreign(Optional<String> tag) {
-    return tag.filter(t -> !Locale.forLanguageTag(t).getLanguage().equals(language().getLanguage()))
-        .orElse("");
   }
 
   /** The name of a language for readers; empty for an empty tag. */

@@ -76,11 +76,11 @@ final class Items {
 
   SourceLinkView source(SourceKey key) {
     Source source = catalogue.source(key);
-    var language = catalogue.foreign(source.record().language());
+    var language = catalogue.titles().language(key).orElse("");
     var trace = catalogue.corpus().sourceTraces().get(key);
     return new SourceLinkView(
         source.record().title(),
-        language,
+        catalogue.titles().titleLanguage(key).orElse(""),
         catalogue.languageName(language),
         catalogue.outlet(key),
         catalogue.date(source.record().issued()),

@@ -3,6 +3,7 @@ package dev.precis.format.web;
 import dev.precis.model.Evidence.Examined;
 import dev.precis.model.Excerpt;
 import dev.precis.model.Place;
+import dev.precis.model.Quotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -70,11 +71,20 @@ final class Passages {
     return Stream.concat(places.stream(), further.stream()).distinct().toList();
   }
 
+  private String originalLanguage(Quotation quotation) {
+    return quotation.candidates().stream()
+        .filter(candidate -> candidate.original().isPresent())
+        .findFirst()
+        .flatMap(candidate -> catalogue.titles().language(candidate.source()))
+        .orElse("");
+  }
+
   private QuotationView quotation(Examined examined) {
     var finding = examined.finding();
     return new QuotationView(
         examined.quotation().words(),
         examined.quotation().original().orElse(""),
+        originalLanguage(examined.quotation()),
         catalogue.foreignWords().language(finding).orElse(""),
         finding.standing().label(),
         standings.sign(finding.standing()),

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param words as they are quoted, without marks
  * @param original the words that it translates; may be empty
+ * @param originalLanguage of these, where it is not the site's; else empty
  * @param language of the words where it is not the site's; else empty
  * @param standing its label, such as {@code verified}
  * @param sign that stands after it in its text; may be empty
@@ -18,6 +19,7 @@ import java.util.List;
 record QuotationView(
     String words,
     String original,
+    String originalLanguage,
     String language,
     String standing,
     String sign,
@@ -29,6 +31,15 @@ record QuotationView(
   /** The same words of the same passage at other places. */
   QuotationView at(List<LinkView> others) {
     return new QuotationView(
-        words, original, language, standing, sign, finding, paragraph, others, passageHtml);
+        words,
+        original,
+        originalLanguage,
+        language,
+        standing,
+        sign,
+        finding,
+        paragraph,
+        others,
+        passageHtml);
   }
 }

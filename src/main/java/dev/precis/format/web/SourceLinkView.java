@@ -5,7 +5,7 @@ package dev.precis.format.web;
  *
  * @param title its title, or the description in its place
  * @param language of the title where it is not the site's, else empty
- * @param languageName the same for readers
+ * @param languageName of the source, for readers, where it is not the site's; else empty
  * @param outlet the newspaper or site, or the key where that is unknown
  * @param uses in how many sentences it is cited
  */

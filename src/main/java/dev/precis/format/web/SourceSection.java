@@ -100,7 +100,7 @@ final class SourceSection implements Section {
             .source(head.describing(reference.text()), source)
             .findable(leaf.isFirst() ? List.of(finding(record)) : List.of()),
         record.title(),
-        catalogue.foreign(record.language()),
+        catalogue.titles().titleLanguage(source.key()).orElse(""),
         catalogue.languageName(record.language().orElse("")),
         record.outlet().orElse(""),
         catalogue.date(record.issued()),

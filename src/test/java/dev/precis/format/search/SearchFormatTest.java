@@ -52,7 +52,7 @@ class SearchFormatTest {
         .hasToString(
             "[[\"copy\",\"North Korea answers\",-1,\"\",\"\"],"
                 + "[\"tass\",\"North Korea answers\",0,\"2025-06\",\"\"],"
-                + "[\"yonhap\",\"Team <b> issues & report\",1,\"2025-05-29\",\"en\"]]");
+                + "[\"yonhap\",\"Team <b> issues & report\",1,\"2025-05-29\",\"\"]]");
     assertThat(names.get("publishers")).hasToString("[\"TASS\",\"Yonhap\"]");
   }
 
