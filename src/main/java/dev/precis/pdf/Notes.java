@@ -3,6 +3,7 @@ package dev.precis.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.w3c.dom.Node;
@@ -21,6 +22,12 @@ final class Notes {
   /** Says of an element that it was such a link. */
   private static final String CALL = "data-call";
 
+  /**
+   * The engine makes a paragraph of its own around a note in a line, and with text from right to
+   * left anywhere in the document does not find that paragraph again.
+   */
+  private static final String BLOCK = ".note { display: block !important }";
+
   private Notes() {}
 
   /** Moves each element whose id a {@code data-note} names into the element that names it. */
@@ -32,6 +39,9 @@ final class Notes {
         body.remove();
         reference.addClass("note").appendChild(body);
       }
+    }
+    if (!html.select(".note").isEmpty()) {
+      html.head().appendElement("style").appendChild(new DataNode(BLOCK));
     }
   }
 

@@ -76,6 +76,20 @@ class RightToLeftTest {
     assertThat(printed.said()).startsWith("1").contains("سلام");
   }
 
+  @ParameterizedTest
+  @EnumSource(Conformance.class)
+  void notes_stand_beside_passages_of_the_other_direction(Conformance conformance)
+      throws Exception {
+    var note = "<sup><a href=#n title=a>a</a></sup><span data-note=n></span>";
+    var text = "They say שלום and nothing more. ".repeat(9);
+    var body =
+        "<p>" + text + note + " So.</p><div id=n><p>A note with סלע " + text + "</p></div>";
+    var document = PrintDocuments.with(PrintDocuments.of(body), conformance, List.of());
+    byte[] bytes = engine.render(document, diagnostics);
+    assertThat(Judge.brokenRules(bytes, conformance, false)).isEmpty();
+    assertThat(print(document).said()).contains("A note with סלע They say");
+  }
+
   @Test
   void what_no_font_has_is_named() throws Exception {
     var none = new OpenHtmlPdfEngine(new FontFolders(List.of()));
