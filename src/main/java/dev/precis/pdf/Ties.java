@@ -119,6 +119,21 @@ final class Ties {
     }
   }
 
+  /** Lets an element ask for the room of one character that must not begin a line. */
+  static void reserve(org.w3c.dom.Element element) {
+    var root = element.getOwnerDocument().getDocumentElement();
+    var end = root.getAttribute("dir").equals("rtl") ? "left" : "right";
+    element.setAttribute("style", "margin-" + end + ": " + room(1));
+  }
+
+  /** What stands between such an element and the character. */
+  static org.w3c.dom.Element takeBack(org.w3c.dom.Document document) {
+    var namespace = document.getDocumentElement().getNamespaceURI();
+    var span = document.createElementNS(namespace, "span");
+    span.setAttribute("style", "margin-right: -" + room(1));
+    return span;
+  }
+
   private void reserve(TextNode word, int characters) {
     var asks = new Element("span").attr("style", "margin-" + end + ": " + room(characters));
     word.replaceWith(asks);

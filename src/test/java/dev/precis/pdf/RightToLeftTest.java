@@ -82,8 +82,7 @@ class RightToLeftTest {
       throws Exception {
     var note = "<sup><a href=#n title=a>a</a></sup><span data-note=n></span>";
     var text = "They say שלום and nothing more. ".repeat(9);
-    var body =
-        "<p>" + text + note + " So.</p><div id=n><p>A note with סלע " + text + "</p></div>";
+    var body = "<p>" + text + note + " So.</p><div id=n><p>A note with סלע " + text + "</p></div>";
     var document = PrintDocuments.with(PrintDocuments.of(body), conformance, List.of());
     byte[] bytes = engine.render(document, diagnostics);
     assertThat(Judge.brokenRules(bytes, conformance, false)).isEmpty();
