@@ -122,7 +122,10 @@ final class PageLists {
     var title = span.hasAttribute(TITLE) ? span.getAttribute(TITLE) : USUAL_TITLE;
     firstOnPage.forEach(
         (page, id) -> {
-          if (span.hasChildNodes()) {
+          if (span.getLastChild() instanceof Element before) {
+            // Like a word and its mark, a page asks for the room of its comma.
+            Ties.reserve(before);
+            span.appendChild(Ties.takeBack(document));
             list.comma().forEach(node -> span.appendChild(node.cloneNode(true)));
           }
           var link = document.createElementNS(span.getNamespaceURI(), "a");

@@ -91,14 +91,11 @@ final class Ties {
     if (isRaised(before)) {
       return;
     }
-    Node last = mark;
-    int length = 0;
-    while (last instanceof Element element && isRaised(element)) {
-      length += element.wholeText().length();
-      if (!isRaised(element.nextSibling())) {
-        break;
-      }
-      last = element.nextSibling();
+    var last = mark;
+    int length = mark.wholeText().length();
+    while (last.nextSibling() instanceof Element next && isRaised(next)) {
+      last = next;
+      length += next.wholeText().length();
     }
     int closing = last.nextSibling() instanceof TextNode next ? closing(next.getWholeText()) : 0;
     if (length > LONGEST) {
@@ -108,7 +105,7 @@ final class Ties {
       var end = lastWord(last);
       if (end != null && closing > 0) {
         reserve(end, closing);
-        ((Element) last).appendChild(takeBack(closing));
+        last.appendChild(takeBack(closing));
       }
       closing = 0;
     }
@@ -117,6 +114,21 @@ final class Ties {
       reserve(word, length + closing);
       mark.before(takeBack(length + closing));
     }
+  }
+
+  /** Lets an element ask for the room of one character that must not begin a line. */
+  static void reserve(org.w3c.dom.Element element) {
+    var root = element.getOwnerDocument().getDocumentElement();
+    var end = root.getAttribute("dir").equals("rtl") ? "left" : "right";
+    element.setAttribute("style", "margin-" + end + ": " + room(1));
+  }
+
+  /** What stands between such an element and the character. */
+  static org.w3c.dom.Element takeBack(org.w3c.dom.Document document) {
+    var namespace = document.getDocumentElement().getNamespaceURI();
+    var span = document.createElementNS(namespace, "span");
+    span.setAttribute("style", "margin-right: -" + room(1));
+    return span;
   }
 
   private void reserve(TextNode word, int characters) {

@@ -2,11 +2,20 @@ package dev.precis.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.precis.bibliography.CslJson;
+import dev.precis.diagnostics.Diagnostics;
 import dev.precis.diagnostics.Severity;
 import dev.precis.format.Conformance;
+import dev.precis.format.PrintDocument;
+import dev.precis.format.data.DataFormat;
+import dev.precis.format.print.PrintFormat;
+import dev.precis.format.print.WordOrder;
 import dev.precis.pdf.Judge;
+import dev.precis.pdf.OpenHtmlPdfEngine;
+import dev.precis.template.PebbleTemplates;
 import dev.precis.testing.TestFonts;
 import dev.precis.testing.Tree;
+import java.lang.Character.UnicodeScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,9 +25,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every PDF of the example and of the golden cases, drafts and all, as veraPDF judges it. */
@@ -61,6 +72,52 @@ class PrintedSitesTest {
     assertThat(broken).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', A3A_UA1",
+    "'', A4F_UA2",
+    "src/test/resources/golden/scripts, A3A_UA1",
+    "src/test/resources/golden/awkward, A3A_UA1",
+    "src/test/resources/golden/awkward, A4F_UA2",
+  })
+  void a_digest_of_all_briefings_keeps_the_rules_and_every_word(
+      Path project, Conformance conformance) throws Exception {
+    var options = options(project, folder);
+    var diagnostics = new Diagnostics();
+    var edition =
+        new EditionMaker(options, new Formats(options), diagnostics)
+            .make(site -> site)
+            .orElseThrow();
+    var engine = new OpenHtmlPdfEngine(TestFonts.folders());
+    var document = new AtomicReference<PrintDocument>();
+    var format =
+        new PrintFormat(
+            new PebbleTemplates(Optional.empty()),
+            (made, found) -> {
+              document.set(made);
+              return engine.render(made, found);
+            },
+            new PrintFormat.Settings(
+                project, conformance, CslJson::write, DataFormat::briefingsOf));
+    var all = edition.corpus().briefings().keySet();
+
+    var pdf = format.digest(edition, all, Optional.empty()).render(diagnostics).bytes();
+
+    assertThat(Judge.brokenRules(pdf, conformance, true)).isEmpty();
+    WordOrder.check(document.get().html(), pdf, PrintedSitesTest::isLatinOrHangul);
+  }
+
+  /** The scripts that the fonts of the tests have as a whole. */
+  private static boolean isLatinOrHangul(String word) {
+    return word.codePoints()
+        .mapToObj(UnicodeScript::of)
+        .allMatch(
+            script ->
+                script == UnicodeScript.LATIN
+                    || script == UnicodeScript.HANGUL
+                    || script == UnicodeScript.COMMON);
+  }
+
   private static Stream<Path> projects() {
     return Stream.concat(Stream.of(Path.of("")), Tree.foldersIn(GOLDEN).stream());
   }
@@ -72,20 +129,7 @@ class PrintedSitesTest {
         Tree.foldersIn(project.resolve("content/briefings")).stream()
             .map(briefing -> briefing.getFileName().toString())
             .toList();
-    var options =
-        new BuildOptions(
-            project,
-            output,
-            Optional.empty(),
-            TestFonts.paths(),
-            Optional.empty(),
-            true,
-            LATER,
-            1,
-            true,
-            false,
-            false,
-            "0.1.0");
+    var options = options(project, output);
     var print =
         new PrintOptions(
             briefings,
@@ -99,5 +143,21 @@ class PrintedSitesTest {
     assertThat(report.diagnostics().stream().filter(d -> d.severity() == Severity.ERROR)).isEmpty();
     assertThat(report.written()).hasSameSizeAs(briefings);
     return report.written();
+  }
+
+  private static BuildOptions options(Path project, Path output) {
+    return new BuildOptions(
+        project,
+        output,
+        Optional.empty(),
+        TestFonts.paths(),
+        Optional.empty(),
+        true,
+        LATER,
+        1,
+        true,
+        false,
+        false,
+        "0.1.0");
   }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -62,6 +63,23 @@ class TiesTest {
     var lines =
         lines("<div style='width: 30mm'><p>" + "internationalization<sup>1</sup> ".repeat(8));
     assertThat(lines).anyMatch(line -> line.endsWith("-"));
+  }
+
+  @Test
+  void no_line_begins_with_the_comma_of_a_list_of_pages() throws Exception {
+    var body = new StringBuilder();
+    for (int i = 0; i < 30; i++) {
+      body.append("<p id=p" + i + " style='page-break-after: always'>Text</p>");
+    }
+    var ids = IntStream.range(0, 30).mapToObj(i -> "p" + i).collect(Collectors.joining(" "));
+    for (int i = 30; i < 60; i += 3) {
+      body.append(
+          "<p style='text-align: left; width: " + i + "mm'><span data-pages='" + ids + "'>");
+      body.append("</span></p>");
+    }
+    assertThat(lines(body.toString()))
+        .anyMatch(line -> line.strip().matches("(\\d+, )*\\d+,"))
+        .noneMatch(line -> line.startsWith(","));
   }
 
   @Test
