@@ -3,11 +3,20 @@
 
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u200c\u200d]/g;
 const PLAIN = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i", ħ: "h", ς: "σ" };
-const OTHER = /[ßæœøłđðþıħς]/g;
+/** Arabic letters that are written one for the other, also as Persian keyboards have them. */
+const ARABIC = { ى: "ي", ی: "ي", ک: "ك", ة: "ه" };
+const OTHER = /[ßæœøłđðþıħςىیکة]/g;
+/** The Arabic article, with what is written together with it; at least three letters follow. */
+const ARTICLE = /^(?:[وفبك]?ال|لل)(?=\p{L}{3})/u;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-/** Scripts that do not part words by spaces, or hang endings on them: read two letters at a time. */
+/**
+ * Scripts that do not part words by spaces, or hang endings on them: read two letters at a time.
+ * The sign that makes a vowel of Kana long is of both, which only the extensions know.
+ */
 const PAIRED =
-  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)/u;
+  /([\p{Script=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+)/u;
+const HANGUL = /^\p{Script=Hangul}+$/u;
+const GAP_IN_HANGUL = /(?<=\p{Script=Hangul})\s+(?=\p{Script=Hangul})/gu;
 
 /** How much a word tells of what it stands in. */
 const WEIGHT = { title: 10, other: 6, lead: 1.5, text: 0.6 };
@@ -24,23 +33,28 @@ export function fold(text) {
     .replace(MARKS, "")
     .normalize("NFC")
     .toLowerCase()
-    .replace(OTHER, (letter) => PLAIN[letter]);
+    .replace(OTHER, (letter) => PLAIN[letter] ?? ARABIC[letter]);
 }
 
-/** The words of a text as they are compared; words of paired scripts come as pairs of letters. */
-export function words(text) {
+/** The words of a text, each with the terms by which it is compared: itself, or its pairs of letters. */
+function terms(text) {
   const all = [];
   for (const [run] of fold(text.replace(/['’]s(?!\p{L})/gu, "")).matchAll(WORD)) {
     for (const part of run.split(PAIRED)) {
       const letters = PAIRED.test(part) ? [...part] : [];
       if (letters.length > 1) {
-        letters.slice(1).forEach((letter, i) => all.push(letters[i] + letter));
+        all.push(letters.slice(1).map((letter, i) => letters[i] + letter));
       } else if (part) {
-        all.push(part);
+        all.push([part.replace(ARTICLE, "")]);
       }
     }
   }
   return all;
+}
+
+/** The words of a text as they are compared; words of paired scripts come as pairs of letters. */
+export function words(text) {
+  return terms(text).flat();
 }
 
 /**
@@ -66,7 +80,7 @@ export function marked(text, sought) {
     end = index + run.length;
     for (const part of run.split(PAIRED)) {
       if (!PAIRED.test(part)) {
-        add(part, set.has(fold(part)));
+        add(part, set.has(fold(part).replace(ARTICLE, "")));
         continue;
       }
       const letters = [...part];
@@ -211,15 +225,20 @@ export class Finder {
    */
   find(query, filters = {}) {
     const passes = this.#filter(filters);
-    const all = [...new Set(words(query))];
+    // Koreans write words together or apart as they like: what is together here may be apart there.
+    const joined = terms(query).filter((pairs) => pairs.length > 2 && HANGUL.test(pairs.join("")));
+    const rest = terms(query).filter((word) => !joined.some((pairs) => pairs.join() === word.join()));
+    const all = [...new Set(rest.flat())];
     // What an elision leaves, as in “l'accord”, would find all that begins with this letter.
     const longer = all.filter((word) => word.length > 1 || !/\p{L}/u.test(word) || PAIRED.test(word));
-    const terms = longer.length > 0 ? longer : all;
     const near = [];
     const sought = new Set();
+    const each = [
+      ...joined.map((pairs) => this.#lookUpJoined(pairs, sought)),
+      ...(longer.length > 0 ? longer : all).map((term) => this.#lookUp(term, sought, near)),
+    ];
     let scores = null;
-    for (const term of terms) {
-      const found = this.#lookUp(term, sought, near);
+    for (const found of each) {
       if (scores) {
         for (const [entry, score] of scores) {
           found.has(entry) ? scores.set(entry, score + found.get(entry)) : scores.delete(entry);
@@ -232,7 +251,7 @@ export class Finder {
       const all = this.#entries.filter(passes).sort((a, b) => (a.date < b.date) - (a.date > b.date));
       return { hits: query.trim() ? [] : all, sought: [], near };
     }
-    const whole = fold(query).trim();
+    const whole = fold(query).trim().replace(GAP_IN_HANGUL, "");
     const hits = [...scores]
       .map(([i, score]) => [this.#entries[i], score])
       .filter(([entry]) => passes(entry))
@@ -243,7 +262,7 @@ export class Finder {
 
   /** The words one after the other tell more than each alone; most so if they are the name. */
   #boost(entry, whole) {
-    const names = [entry.title, ...(entry.others ?? [])].map(fold);
+    const names = [entry.title, ...(entry.others ?? [])].map((name) => fold(name).replace(GAP_IN_HANGUL, ""));
     const fit = names.includes(whole) ? 4 : names.some((name) => name.includes(whole)) ? 1.5 : 1;
     return fit * WORTH[entry.kind];
   }
@@ -289,6 +308,19 @@ export class Finder {
       like.forEach(({ item, score }) => take(item, 0.5 * (1 - score)));
       if (like.length > 0) {
         near.push([term, like.map(({ item }) => item)]);
+      }
+    }
+    return scores;
+  }
+
+  /** The entries that have the pairs of a word, but for single ones between two others: there is a gap. */
+  #lookUpJoined(pairs, sought) {
+    const found = pairs.map((pair) => this.#lookUp(pair, sought, []));
+    const scores = new Map();
+    for (const entry of found[0].keys()) {
+      const lacks = found.map((entries) => !entries.has(entry));
+      if (!lacks.at(-1) && !lacks.some((lack, i) => lack && lacks[i - 1])) {
+        scores.set(entry, found.reduce((sum, entries) => sum + (entries.get(entry) ?? 0), 0));
       }
     }
     return scores;
