@@ -1,10 +1,16 @@
 package dev.precis.pdf;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -19,17 +25,37 @@ final class SplitLinks {
   private static final COSName PARENT_TREE = COSName.getPDFName("ParentTree");
   private static final COSName STRUCT_PARENT = COSName.getPDFName("StructParent");
 
-  private final COSArray parents;
+  private final COSArray numbers;
+
+  /** The parent tree: elements of annotations, and for each page those of its marked content. */
+  private final Map<Integer, COSBase> parents = new TreeMap<>();
+
+  /** By each element: under which numbers it is the parent. */
+  private final IdentityHashMap<COSDictionary, List<Integer>> known = new IdentityHashMap<>();
 
   /** By each annotation: all of its page. */
   private final IdentityHashMap<COSDictionary, COSArray> pages = new IdentityHashMap<>();
 
   SplitLinks(PDDocument pdf) {
     var root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
-    parents =
+    numbers =
         Optional.ofNullable(root.getCOSDictionary(PARENT_TREE))
             .map(tree -> tree.getCOSArray(COSName.NUMS))
             .orElseGet(COSArray::new);
+    for (int i = 0; i + 1 < numbers.size(); i += 2) {
+      int key = numbers.getInt(i);
+      var value = numbers.getObject(i + 1);
+      parents.put(key, value);
+      if (value instanceof COSDictionary element) {
+        note(element, key);
+      } else if (value instanceof COSArray ofPage) {
+        for (int k = 0; k < ofPage.size(); k++) {
+          if (ofPage.getObject(k) instanceof COSDictionary element) {
+            note(element, key);
+          }
+        }
+      }
+    }
     for (var page : pdf.getPages()) {
       var all = page.getCOSObject().getCOSArray(COSName.ANNOTS);
       for (int i = 0; all != null && i < all.size(); i++) {
@@ -42,21 +68,39 @@ final class SplitLinks {
 
   /** Makes the second of two elements a part of the first, and takes it out of the tree. */
   void join(COSDictionary first, COSDictionary second) {
-    var known = StructureElements.annotations(first);
+    var before = StructureElements.annotations(first);
     StructureElements.moveKids(second, first);
-    for (int i = 0; i < parents.size(); i++) {
-      if (parents.getObject(i) == second) {
-        parents.set(i, first);
-      } else if (parents.getObject(i) instanceof COSArray ofPage) {
+    for (int key : Objects.requireNonNullElse(known.remove(second), List.<Integer>of())) {
+      if (parents.get(key) instanceof COSArray ofPage) {
         replace(ofPage, second, first);
+      } else {
+        parents.replace(key, first);
       }
+      note(first, key);
     }
     for (var annotation : StructureElements.annotations(first)) {
-      var onPage = known.stream().filter(other -> isOnSamePage(other, annotation)).findFirst();
-      if (!known.contains(annotation) && onPage.isPresent()) {
+      var onPage = before.stream().filter(other -> isOnSamePage(other, annotation)).findFirst();
+      if (!before.contains(annotation) && onPage.isPresent()) {
         widen(onPage.get(), annotation);
         remove(annotation, first);
       }
+    }
+  }
+
+  /** Writes down whose parents have changed. */
+  void finish() {
+    numbers.clear();
+    parents.forEach(
+        (key, value) -> {
+          numbers.add(COSInteger.get(key));
+          numbers.add(value);
+        });
+  }
+
+  private void note(COSDictionary element, int key) {
+    var keys = known.computeIfAbsent(element, any -> new ArrayList<>());
+    if (keys.isEmpty() || keys.get(keys.size() - 1) != key) {
+      keys.add(key);
     }
   }
 
@@ -114,13 +158,6 @@ final class SplitLinks {
   private void remove(COSDictionary annotation, COSDictionary link) {
     StructureElements.removeAnnotation(link, annotation);
     Objects.requireNonNull(pages.get(annotation)).removeObject(annotation);
-    int key = annotation.getInt(STRUCT_PARENT);
-    for (int i = 0; i + 1 < parents.size(); i += 2) {
-      if (parents.getInt(i) == key) {
-        parents.remove(i + 1);
-        parents.remove(i);
-        return;
-      }
-    }
+    parents.remove(annotation.getInt(STRUCT_PARENT));
   }
 }

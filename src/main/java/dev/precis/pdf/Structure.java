@@ -69,6 +69,7 @@ final class Structure {
     // The engine's own roles are for elements that it never writes, and PDF/UA-2 forbids some.
     root.removeItem(COSName.ROLE_MAP);
     boxes.forEach(box -> Boxes.visit(box, this::collect));
+    splitLinks.finish();
     placeNotes();
     StructureElements.tidy(document);
     if (isPdf2) {
