@@ -107,12 +107,21 @@ class LauncherTest {
 
   @Test
   void options_of_the_user_win() throws Exception {
-    options = "-XX:+UseParallelGC -XX:TieredStopAtLevel=4";
+    options = "-XX:+UseSerialGC -XX:TieredStopAtLevel=4";
 
     run("check");
 
     assertThat(asked(options + " -jar")).hasSize(1);
-    assertThat(asked("UseSerialGC")).isEmpty();
+    assertThat(asked("UseParallelGC")).isEmpty();
+  }
+
+  @Test
+  void quotations_are_compared_by_code_that_is_compiled_twice() throws Exception {
+    run("verify");
+
+    assertThat(asked("-jar").stream().filter(line -> line.endsWith("verify")))
+        .hasSize(1)
+        .noneMatch(line -> line.contains("TieredStopAtLevel"));
   }
 
   @Test
