@@ -14,8 +14,9 @@ import org.w3c.dom.Node;
 
 /**
  * Fills {@code <span class="pages" data-pages="id1 id2">} with the pages on which these ids stand:
- * ascending, each once, each a link to the first of the ids that stand on it. CSS can name the page
- * of one id, but not of several.
+ * ascending, each once, each a link to the first of the ids that stand on it. Of three pages and
+ * more in a row only the first and the last are named. CSS can name the page of one id, but not of
+ * several.
  */
 final class PageLists {
 
@@ -24,6 +25,8 @@ final class PageLists {
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final String TITLE = "data-title";
   private static final String USUAL_TITLE = "Page";
+  private static final String DASH = "–";
+  private static final int SHORTEST_RUN = 3;
 
   private final List<Pages> lists = new ArrayList<>();
 
@@ -113,27 +116,57 @@ final class PageLists {
   private static boolean fill(Pages list, SortedMap<Integer, String> firstOnPage) {
     var span = list.span();
     var comma = list.comma().stream().map(Node::getTextContent).collect(Collectors.joining());
-    var pages = firstOnPage.keySet().stream().map(page -> page.toString());
-    if (span.getTextContent().equals(pages.collect(Collectors.joining(comma)))) {
+    var runs = runs(List.copyOf(firstOnPage.keySet()));
+    var text =
+        runs.stream()
+            .map(run -> run.stream().map(String::valueOf).collect(Collectors.joining(DASH)))
+            .collect(Collectors.joining(comma));
+    if (span.getTextContent().equals(text)) {
       return false;
     }
     emptied(span);
     var document = span.getOwnerDocument();
-    var title = span.hasAttribute(TITLE) ? span.getAttribute(TITLE) : USUAL_TITLE;
-    firstOnPage.forEach(
-        (page, id) -> {
-          if (span.getLastChild() instanceof Element before) {
-            // Like a word and its mark, a page asks for the room of its comma.
-            Ties.reserve(before);
-            span.appendChild(Ties.takeBack(document));
-            list.comma().forEach(node -> span.appendChild(node.cloneNode(true)));
-          }
-          var link = document.createElementNS(span.getNamespaceURI(), "a");
-          link.setAttribute("href", "#" + id);
-          link.setAttribute("title", title + " " + page);
-          link.setTextContent(page.toString());
-          span.appendChild(link);
-        });
+    for (var run : runs) {
+      if (span.getLastChild() instanceof Element before) {
+        // Like a word and its mark, a page asks for the room of its comma.
+        Ties.reserve(before);
+        span.appendChild(Ties.takeBack(document));
+        list.comma().forEach(node -> span.appendChild(node.cloneNode(true)));
+      }
+      span.appendChild(link(list, run.get(0), firstOnPage));
+      if (run.size() > 1) {
+        span.appendChild(document.createTextNode(DASH));
+        span.appendChild(link(list, run.get(1), firstOnPage));
+      }
+    }
     return true;
+  }
+
+  /** Pages that stand alone, and the first and the last of those that follow each other. */
+  private static List<List<Integer>> runs(List<Integer> pages) {
+    var runs = new ArrayList<List<Integer>>();
+    int start = 0;
+    for (int i = 1; i <= pages.size(); i++) {
+      if (i < pages.size() && pages.get(i) == pages.get(i - 1) + 1) {
+        continue;
+      }
+      if (i - start >= SHORTEST_RUN) {
+        runs.add(List.of(pages.get(start), pages.get(i - 1)));
+      } else {
+        pages.subList(start, i).forEach(page -> runs.add(List.of(page)));
+      }
+      start = i;
+    }
+    return runs;
+  }
+
+  private static Element link(Pages list, int page, SortedMap<Integer, String> firstOnPage) {
+    var span = list.span();
+    var link = span.getOwnerDocument().createElementNS(span.getNamespaceURI(), "a");
+    var title = span.hasAttribute(TITLE) ? span.getAttribute(TITLE) : USUAL_TITLE;
+    link.setAttribute("href", "#" + firstOnPage.get(page));
+    link.setAttribute("title", title + " " + page);
+    link.setTextContent(Integer.toString(page));
+    return link;
   }
 }

@@ -120,6 +120,15 @@ final class Reader implements AutoCloseable {
         .open(host.address().resolve(path.replaceFirst("(^|/)index\\.html$", "$1")));
   }
 
+  /** The longest page of a kind as a browser finds it that has nothing of the site in store. */
+  Object firstVisit(BuiltSite site, PageKind kind, String script) throws IOException {
+    host.serve(site.folder());
+    var path = String.valueOf(site.longest().get(kind)).replaceFirst("(^|/)index\\.html$", "$1");
+    try (var fresh = new Browser()) {
+      return fresh.sized(1280, 900).open(host.address().resolve(path)).evaluate(script);
+    }
+  }
+
   private BuiltSite built(String name, Path project) throws IOException {
     return BuiltSite.of(
         name,
