@@ -178,28 +178,6 @@ final class KerningTextRenderer extends PdfBoxTextRenderer {
     return x + run.width() * size / 1000f + spacing.added();
   }
 
-  /** How wide the characters of a text are, in dots. */
-  static final class Widths {
-
-    private final float[] widths;
-    private final float hyphen;
-
-    private Widths(float[] widths, float hyphen) {
-      this.widths = widths;
-      this.hyphen = hyphen;
-    }
-
-    /** The width of the character at an index, with the kerning towards the one before it. */
-    float of(int index) {
-      return widths[index];
-    }
-
-    /** The width of a hyphen in the font of the text. */
-    float hyphen() {
-      return hyphen;
-    }
-  }
-
   /** Measures each character of a text; nothing where its characters are set in another order. */
   Optional<Widths> advances(PdfBoxFSFont set, String text) {
     var widths = new float[text.length()];
